@@ -1,0 +1,1 @@
+"""Words that all rooms share: time, chance, events, measures, messages. Imports no other room."""
