@@ -1,0 +1,93 @@
+"""Opens a data folder: lock, health, migrations, writer, reader. Begin here."""
+
+from __future__ import annotations
+
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from trainer_app.basics.messages import Message, StoreError
+from trainer_app.store.connection import open_writing
+from trainer_app.store.lock import FolderLock
+from trainer_app.store.paths import data_folder, database_path
+from trainer_app.store.people import People
+from trainer_app.store.reader import Reader
+from trainer_app.store.salvage import Salvaged, finish_rescue, is_damaged, rescue
+from trainer_app.store.schema import migrate
+from trainer_app.store.sessions import Sessions
+from trainer_app.store.settings import SettingsFile
+from trainer_app.store.writer import StoreStatus, Writer, explain
+
+CLOSE_S = 5.0
+
+
+class Store:
+    """People, rehearsals and settings of one data folder, until `close`."""
+
+    def __init__(self, data_dir: Path, lock: FolderLock, salvaged: Salvaged | None) -> None:
+        self.data_dir = data_dir
+        self._lock = lock
+        self.salvaged = salvaged
+        path = database_path(data_dir)
+        self._writer = Writer(path)
+        self._reader = Reader(path)
+        self.people = People(self._writer, self._reader, lambda: forget_copies(path))
+        self.sessions = Sessions(self._writer, self._reader)
+        self.settings = SettingsFile(data_dir)
+
+    @property
+    def status(self) -> StoreStatus:
+        """Whether rows reach the disk now."""
+        return self._writer.status
+
+    @property
+    def found(self) -> tuple[Message, ...]:
+        """What to tell once after opening: damage that was mended, settings that were broken."""
+        messages = [self.salvaged.message] if self.salvaged is not None else []
+        if self.settings.message is not None:
+            messages.append(self.settings.message)
+        return tuple(messages)
+
+    @property
+    def writer(self) -> Writer:
+        """The one writer, for backup and tests."""
+        return self._writer
+
+    def close(self) -> bool:
+        """Bring everything to the disk and let the folder go; False when rows could not be written."""
+        self._reader.close()
+        saved = self._writer.close(CLOSE_S)
+        self._lock.release()
+        return saved
+
+
+def open_store(data_dir: Path | None = None) -> Store:
+    """Open the store of a data folder, made if absent.
+
+    A damaged database is kept aside and everything readable is moved to a new one (`Store.found` tells it).
+    Raises StoreError: `store.already_open`, `store.newer`, `store.cannot_open`.
+    """
+    try:
+        folder = data_folder(data_dir)
+        lock = FolderLock(folder)
+    except OSError as error:
+        raise StoreError(Message("store.cannot_open"), str(error)) from error
+    try:
+        path = database_path(folder)
+        finish_rescue(path)
+        salvaged = rescue(path) if is_damaged(path) else None
+        with closing(open_writing(path)) as connection:
+            migrate(connection, path)
+        return Store(folder, lock, salvaged)
+    except sqlite3.Error as error:
+        lock.release()
+        raise StoreError(Message("store.cannot_open"), explain(error).args[0]) from error
+    except StoreError:
+        lock.release()
+        raise
+
+
+def forget_copies(path: Path) -> None:
+    """Remove the copies made before migrations and the damaged files kept aside."""
+    for copy in (*path.parent.glob(f"{path.name}.before-v*"), *path.parent.glob(f"{path.stem}.damaged-*")):
+        copy.unlink(missing_ok=True)
