@@ -1,0 +1,19 @@
+#!/bin/sh
+# Freeze the app with build.spec, then prove that the frozen program checks itself and judges a picture and a sound.
+set -eu
+cd "$(dirname "$0")/.."
+.venv/bin/python -m PyInstaller --noconfirm --log-level WARN build.spec
+program=dist/gladi-live/gladi-live
+scratch=$(mktemp -d)
+trap 'rm -rf "$scratch"' EXIT
+
+"$program" doctor --data-dir "$scratch/data"
+"$program" score assets/sample/webcam-man-lamp.mp4 assets/sample/sample-speech.* >"$scratch/score.jsonl"
+.venv/bin/python - "$scratch/score.jsonl" <<'PYTHON'
+import json, sys
+rows = [json.loads(line) for line in open(sys.argv[1], encoding="utf-8")]
+assert [row["kind"] for row in rows] == ["video", "sound"], rows
+assert rows[0]["lighting"]["score"] is not None and rows[1]["sound"]["score"] is not None
+print("frozen score:", rows[0]["lighting"]["score"], rows[0]["framing"]["score"], rows[1]["sound"]["score"])
+PYTHON
+du -sh dist/gladi-live
