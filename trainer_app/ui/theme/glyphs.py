@@ -1,0 +1,134 @@
+"""Fonts, tinted icons, round pictures of people and drawn scenes, from the files in `assets`.
+
+Pixmaps are kept by name, size, colour and device ratio: an SVG is rendered once, never in each frame.
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPainterPath, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from trainer_app.basics.assets import assets_dir
+from trainer_app.ui.theme import look
+
+AVATARS = 10
+"""Pictures to choose from: avatar-0 .. avatar-9."""
+
+
+def load_fonts() -> tuple[str, ...]:
+    """Load the shipped font files into the running QGuiApplication; return the families found (sorted)."""
+    families: set[str] = set()
+    for file in sorted((assets_dir() / "fonts").glob("*.ttf")):
+        number = QFontDatabase.addApplicationFont(str(file))
+        families.update(QFontDatabase.applicationFontFamilies(number))
+    return tuple(sorted(families))
+
+
+def app_font() -> QFont:
+    """Return the font of running text at the present scale."""
+    return look.font("body")
+
+
+@lru_cache(maxsize=256)
+def renderer(file: str) -> QSvgRenderer:
+    """Return the renderer of an SVG under `assets` ("icons/sun-fill.svg"); ValueError when unreadable."""
+    made = QSvgRenderer(str(assets_dir() / file))
+    made.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
+    if not made.isValid():
+        raise ValueError(f"not an SVG: {file}")
+    return made
+
+
+def has_file(file: str) -> bool:
+    """Return whether `assets` holds this file."""
+    return (assets_dir() / file).is_file()
+
+
+@lru_cache(maxsize=1024)
+def _icon(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+    edge = max(1, round(size * ratio))
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    renderer(f"icons/{name}.svg").render(painter, QRectF(0, 0, edge, edge))
+    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
+    painter.fillRect(image.rect(), QColor.fromRgba(rgba))
+    painter.end()
+    pixmap = QPixmap.fromImage(image)
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def icon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QPixmap:
+    """Return the Phosphor icon ("sun-fill") as a square of `size` logical px in that colour.
+
+    ratio: device pixels per logical pixel. ValueError for an icon that is not shipped.
+    """
+    made = look.colour(colour) if isinstance(colour, str) else colour
+    return _icon(name, size, made.rgba(), ratio)
+
+
+def qicon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QIcon:
+    """Return the same as a QIcon, for standard widgets."""
+    return QIcon(icon(name, size, colour, ratio))
+
+
+def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor | str) -> None:
+    """Draw the icon centred in the box (logical px), sharp at the painter's device ratio."""
+    size = round(min(box.width(), box.height()))
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    pixmap = icon(name, size, colour, ratio)
+    left = box.center().x() - size / 2
+    top = box.center().y() - size / 2
+    painter.drawPixmap(QRectF(left, top, size, size), pixmap, QRectF(pixmap.rect()))
+
+
+@lru_cache(maxsize=64)
+def _avatar(number: int, size: int, ratio: float) -> QPixmap:
+    edge = max(1, round(size * ratio))
+    source = QImage(str(_avatar_file(number)))
+    pixmap = QPixmap(edge, edge)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    round_edge = QPainterPath()
+    round_edge.addEllipse(QRectF(0, 0, edge, edge))
+    painter.setClipPath(round_edge)
+    smooth = Qt.TransformationMode.SmoothTransformation
+    painter.drawImage(0, 0, source.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def _avatar_file(number: int) -> Path:
+    return assets_dir() / "avatars" / f"avatar-{number % AVATARS}.png"
+
+
+def avatar(number: int, size: int, ratio: float = 1.0) -> QPixmap:
+    """Return the round picture of a person (0..9, others wrap) of `size` logical px."""
+    return _avatar(number, size, ratio)
+
+
+@lru_cache(maxsize=32)
+def _art(name: str, width: int, height: int, ratio: float) -> QPixmap:
+    drawn = renderer(f"art/{name}.svg")
+    pixmap = QPixmap(round(width * ratio), round(height * ratio))
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    drawn.render(painter, QRectF(0, 0, pixmap.width(), pixmap.height()))
+    painter.end()
+    pixmap.setDevicePixelRatio(ratio)
+    return pixmap
+
+
+def art(name: str, width: int, ratio: float = 1.0) -> QPixmap:
+    """Return a drawn scene of `assets/art` ("hero") of that width in logical px, height by its own shape."""
+    shape: QSizeF = renderer(f"art/{name}.svg").viewBoxF().size()
+    return _art(name, width, max(1, round(width * shape.height() / shape.width())), ratio)
