@@ -9,17 +9,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
-from typing import Literal
+from typing import Literal, get_args
 
 from trainer_app.basics.outcomes import Relation
 
 TRAINER_LINE = "trainer"
 """The line of a comment that the trainer typed: its truth is unknown, so it is never scored."""
 
-SITUATIONS = ("answer_given", "pending_question", "gift_given", "measured", "guest_asking")
-"""What must be true in the room before a line that needs it may be said."""
-
-Situation = Literal["answer_given", "pending_question", "gift_given", "measured", "guest_asking"]
+Situation = Literal["answer_given", "pending_question", "gift_given", "measured", "guest_asking", "trainer"]
+SITUATIONS: tuple[Situation, ...] = get_args(Situation)
+"""What must be so before a line that needs it may be said; `trainer`: only by the trainer's hand."""
 
 
 @dataclass(frozen=True, slots=True)
