@@ -137,7 +137,7 @@ def text_layout(text: str, font: QFont, width: float, max_lines: int = 0) -> Tex
         lines = lines[:max_lines]
         lines[-1] = _elide(lines[-1], metrics, width)
     widths = tuple(max((piece.left + piece.width for piece in line), default=0.0) for line in lines)
-    height = max(metrics.lineSpacing(), edge)
+    height = max(metrics.height(), edge)
     return TextLayout(tuple(tuple(line) for line in lines), widths, height, metrics.ascent(), edge)
 
 

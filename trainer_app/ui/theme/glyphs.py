@@ -6,7 +6,6 @@ Pixmaps are kept by name, size, colour and device ratio: an SVG is rendered once
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QIcon, QImage, QPainter, QPainterPath, QPixmap
@@ -14,9 +13,12 @@ from PySide6.QtSvg import QSvgRenderer
 
 from trainer_app.basics.assets import assets_dir
 from trainer_app.ui.theme import look
+from trainer_app.ui.theme.tokens import NEUTRAL_GROUNDS
 
-AVATARS = 10
-"""Pictures to choose from: avatar-0 .. avatar-9."""
+_FACES = 10
+_NEUTRAL = tuple(zip(("1f337", "1f33b", "1f375", "1f31f"), NEUTRAL_GROUNDS, strict=True))
+AVATARS = _FACES + len(_NEUTRAL)
+"""Pictures to choose from: faces 0..9, then a tulip, a sunflower, a cup and a star for who wants no face."""
 
 
 def load_fonts() -> tuple[str, ...]:
@@ -91,7 +93,6 @@ def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor | str) -
 @lru_cache(maxsize=64)
 def _avatar(number: int, size: int, ratio: float) -> QPixmap:
     edge = max(1, round(size * ratio))
-    source = QImage(str(_avatar_file(number)))
     pixmap = QPixmap(edge, edge)
     pixmap.fill(Qt.GlobalColor.transparent)
     painter = QPainter(pixmap)
@@ -99,19 +100,26 @@ def _avatar(number: int, size: int, ratio: float) -> QPixmap:
     round_edge = QPainterPath()
     round_edge.addEllipse(QRectF(0, 0, edge, edge))
     painter.setClipPath(round_edge)
-    smooth = Qt.TransformationMode.SmoothTransformation
-    painter.drawImage(0, 0, source.scaled(edge, edge, Qt.AspectRatioMode.KeepAspectRatioByExpanding, smooth))
+    number %= AVATARS
+    if number < _FACES:
+        source = QImage(str(assets_dir() / "avatars" / f"avatar-{number}.png"))
+        wide, smooth = (
+            Qt.AspectRatioMode.KeepAspectRatioByExpanding,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        painter.drawImage(0, 0, source.scaled(edge, edge, wide, smooth))
+    else:
+        sign, ground = _NEUTRAL[number - _FACES]
+        painter.fillRect(0, 0, edge, edge, look.colour(ground))
+        inner = QRectF(edge * 0.2, edge * 0.2, edge * 0.6, edge * 0.6)
+        renderer(f"emoji/{sign}.svg").render(painter, inner)
     painter.end()
     pixmap.setDevicePixelRatio(ratio)
     return pixmap
 
 
-def _avatar_file(number: int) -> Path:
-    return assets_dir() / "avatars" / f"avatar-{number % AVATARS}.png"
-
-
 def avatar(number: int, size: int, ratio: float = 1.0) -> QPixmap:
-    """Return the round picture of a person (0..9, others wrap) of `size` logical px."""
+    """Return the round picture of a person (0..13, others wrap) of `size` logical px."""
     return _avatar(number, size, ratio)
 
 

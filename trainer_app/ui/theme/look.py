@@ -79,6 +79,7 @@ def font(style: str, *, weight: int | None = None, size: float | None = None) ->
     made = QFont([FAMILY, *FALLBACK[:2]])
     made.setPixelSize(max(1, tx(size or kind.size)))
     made.setWeight(QFont.Weight(weight or kind.weight))
+    made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     if style in HEADINGS:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
     return made

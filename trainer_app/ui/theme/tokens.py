@@ -138,6 +138,9 @@ STAGE = Palette(
 INITIAL_GROUNDS = ("#8F3679", "#2F7072", "#A2552C", "#4766A3", "#7F5D12", "#4C6B2B", "#A03F59", "#665499")
 """Grounds of the round initials of viewers; white letters stand on them."""
 
+NEUTRAL_GROUNDS = ("#F7E8F3", "#FFF1D3", "#E2F4EA", "#E5EEF7")
+"""Grounds of the pictures without a face."""
+
 HEARTS = ("#F0698F", "#F59AB5", "#E9B44C", "#8FB7E8", "#B79AE0", "#7FC9A4")
 HERO = ("#8C3A7C", "#531B47")
 """Upper and lower colour of the plum panel of the home page."""

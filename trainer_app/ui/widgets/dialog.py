@@ -57,8 +57,9 @@ class Dialog(QWidget):
         if icon:
             inner.addWidget(IconView(icon, 40, f"{tone}_text", ground=f"{tone}_tint", box=72, radius=22))
         inner.addWidget(label(title, "h1", wrap=True, size=30))
-        if text:
-            inner.addWidget(label(text, "lead", "text_2", wrap=True, size=19))
+        self.text_line = label(text, "lead", "text_2", wrap=True, size=19)
+        self.text_line.setVisible(bool(text))
+        inner.addWidget(self.text_line)
         self.content: QVBoxLayout = column(None, SPACE.s3)
         inner.addLayout(self.content)
         inner.addSpacing(look.px(SPACE.s3))
