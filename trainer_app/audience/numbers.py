@@ -84,7 +84,7 @@ def _rest(size: Size) -> Sequence[float]:
 # --- what is written ----------------------------------------------------------------------------------
 
 LEVEL_SHAPE, LEVEL_MEAN_S, LEVEL_BOUND = 6, 45.0, 2.0
-"""Common modulation of all chatters (talk and lull): gamma levels, each for about so long; cut at the bound."""
+"""Common modulation of all chatters (talk, lull): gamma levels, so long each; cut at the bound."""
 ECHO_FIRST_S, ECHO_MEAN_S = 1.5, 14.0
 GREET_SHARE = 0.55
 """Share of chatters who greet soon after joining (judgement)."""

@@ -153,12 +153,14 @@ class Bank:
     """All sentences and people of one language.
 
     lines: comments by id, raid lines among them. reactions: lines by trigger (`dark`, `troll_left`, ...).
+    names: parts of display names by kind: form_woman, form_man, woman, man, place.
     """
 
     lines: Mapping[str, Line]
     personas: tuple[Persona, ...]
     reactions: Mapping[str, tuple[Line, ...]]
     reaction_lines: Mapping[str, Line] = field(default_factory=dict)
+    names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def truth(self, line_id: str) -> Truth:
         """Return the truth of a comment, reaction or raid line; UNKNOWN_TRUTH for the trainer's own words."""
@@ -176,4 +178,4 @@ class Bank:
         if not scenario.lines:
             return self
         lines = {**self.lines, **{line.id: line for line in scenario.lines}}
-        return Bank(lines, self.personas, self.reactions, self.reaction_lines)
+        return Bank(lines, self.personas, self.reactions, self.reaction_lines, self.names)

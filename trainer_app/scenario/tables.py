@@ -15,6 +15,7 @@ from trainer_app.scenario.vocabulary import ACTS, INTENTS, acts_of, reaction_tru
 
 Row = dict[str, str]
 T = TypeVar("T")
+NAME_KINDS = ("form_woman", "form_man", "woman", "man", "place")
 RELATIONS: dict[str, Relation] = {
     "pengikut": "pengikut",
     "tetangga": "tetangga",
@@ -108,7 +109,11 @@ def load_bank(folder: Path) -> Bank:
         for trigger, line in _each(path, _reaction, faults):
             reactions.setdefault(trigger, []).append(line)
     faults += _double([line.id for line in lines])
-    if not lines or not personas or not reactions:
+    names: dict[str, list[str]] = {kind: [] for kind in NAME_KINDS}
+    for path in _tables(folder, "names"):
+        for row in rows_of(path):
+            names.setdefault(row["kind"], []).append(row["text"])
+    if not lines or not personas or not reactions or not all(names.values()):
         faults.append(Message.of("content.table_missing", folder=folder.name))
     if faults:
         raise ContentError(faults[0], faults)
@@ -118,6 +123,7 @@ def load_bank(folder: Path) -> Bank:
         tuple(personas),
         {trigger: tuple(found) for trigger, found in reactions.items()},
         said,
+        {kind: tuple(texts) for kind, texts in names.items()},
     )
 
 

@@ -1,0 +1,262 @@
+"""The director: a deficit controller that sees to it that everything to be learnt does come, spread out.
+
+Each quota owes its items by random deadlines in equal slices of the live. What people did by themselves
+counts first; what is still owed at its deadline is placed at the next free moment, through a person who has
+been there for a while. Rules of a free moment: 6 s apart, no more bad comments open than the level's cap,
+none in the last 40 s, none while the room is frozen or raided.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from trainer_app.audience.draw import Draw
+from trainer_app.audience.numbers import (
+    DIRECTOR_APART_MS,
+    EARLY_MS,
+    LAST_MS,
+    REFERENCE_MINUTES,
+    SMALLEST_WITH_EXTRAS,
+)
+from trainer_app.audience.people import Viewer
+from trainer_app.audience.scene import Said, Scene
+from trainer_app.scenario.model import Beat, Quotas
+from trainer_app.scenario.vocabulary import KINDS, QUESTIONS
+
+FIRST_MS = 15_000
+MARGIN_MS = 20_000
+"""Deadlines lie so long before the last moment for items, so that a late one still fits."""
+RETRY_MS = 1_000
+HONEST = ("ibu_muda", "bumil", "bapak", "tetangga", "kader_lain")
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A class of items. intents, severities: which lines; classes: who says it; bad: counts for the cap."""
+
+    name: str
+    intents: tuple[str, ...]
+    severities: tuple[int, ...] = ()
+    classes: tuple[str, ...] = HONEST
+    bad: bool = False
+
+
+LINES = {
+    kind.name: kind
+    for kind in (
+        Kind("questions", ("q_health", "q_practical")),
+        Kind("sensitive", ("q_sensitive",), classes=("penanya_sensitif",)),
+        Kind("urgent", ("q_urgent",), classes=("ibu_muda", "bumil")),
+        Kind("criticism", ("criticism",), classes=("pengkritik",)),
+        Kind("hoaxes", ("hoax",), (2,), ("penyebar_hoaks",), bad=True),
+        Kind("grave_hoaxes", ("hoax",), (3,), ("penyebar_hoaks",), bad=True),
+        Kind("insults", ("insult",), (2,), ("penghina", "troll"), bad=True),
+        Kind("spam", ("spam_ad",), classes=("pedagang",), bad=True),
+        Kind("judol", ("gambling",), classes=("bot_judol",), bad=True),
+        Kind("scam", ("scam",), classes=("penipu",), bad=True),
+        Kind("porn", ("porn",), classes=("bot_porno",), bad=True),
+        Kind("sara", ("sara",), classes=("pembenci",), bad=True),
+        Kind("privacy", ("privacy_leak",), classes=("pembocor",), bad=True),
+        Kind("politics", ("politics",), classes=("politikus",), bad=True),
+    )
+}
+"""Items that are a comment; sentences come from the bank."""
+OTHERS = ("gift", "guest", "signal", "raid", "official")
+
+
+@dataclass(slots=True)
+class Item:
+    """Something owed. number: the how-maniest of its kind; line: a line the author fixed."""
+
+    kind: str
+    number: int
+    due_ms: int
+    line: str | None = None
+    who: Viewer | None = None
+    done: bool = False
+
+
+class Director:
+    """Places what is owed. `perform` is called for items that are not a comment."""
+
+    def __init__(self, scene: Scene, level: int, perform: Callable[[str, int], bool]) -> None:
+        self._scene = scene
+        self._level = level
+        self._perform = perform
+        self._draw = Draw(scene.seed, "director")
+        self._last_ms = -DIRECTOR_APART_MS
+        self.delivered: dict[str, int] = {}
+        self.quotas = scene.scenario.quotas[level]
+        self.owed = self._owed(self.quotas)
+        self._waiting: list[Item] = []
+        self._ticking = False
+        scene.on_said.append(self._count)
+
+    @property
+    def cap(self) -> int:
+        """Bad comments open at once, at most."""
+        return max(1, self.quotas.open_cap)
+
+    # --- what is owed ---------------------------------------------------------------------------------
+
+    def _owed(self, quotas: Quotas) -> dict[str, int]:
+        share = self._scene.planned_ms / 60_000 / REFERENCE_MINUTES
+        small = self._scene.wanted < SMALLEST_WITH_EXTRAS
+        counts = {
+            "questions": quotas.questions - quotas.sensitive - quotas.urgent,
+            "sensitive": quotas.sensitive,
+            "urgent": quotas.urgent,
+            "hoaxes": quotas.hoaxes,
+            "grave_hoaxes": quotas.grave_hoaxes,
+            "insults": quotas.insults,
+            "privacy": quotas.privacy,
+            "criticism": quotas.criticism,
+            "politics": quotas.politics,
+            "gift": 0 if small else quotas.gifts,
+            "guest": 0 if small else quotas.guests,
+            "signal": quotas.signal_drops,
+        }
+        owed = {name: int(count * share + 0.5) for name, count in counts.items()}
+        for name in self._kinds(quotas.kinds):
+            owed[name] = int(share + 0.5)
+        owed["raid"] = quotas.raids if share >= 0.2 else 0
+        return owed
+
+    def _kinds(self, count: int) -> Sequence[str]:
+        names = tuple(KINDS)
+        if count <= 2:
+            return names[:count]
+        keyed = sorted((self._draw.unit(), number) for number in range(len(names)))
+        return [names[number] for _key, number in keyed[:count]]
+
+    def open(self) -> None:
+        """Set all deadlines."""
+        last = self._scene.planned_ms - LAST_MS - MARGIN_MS
+        for name, count in self.owed.items():
+            draw = Draw(self._scene.seed, "director", name)
+            first = FIRST_MS
+            if name == "raid":
+                first, latest = round(0.35 * last), round(0.6 * last)
+            else:
+                latest = last
+            for number in range(count):
+                width = max(0, latest - first) / count
+                due = round(first + (number + draw.between(0.1, 0.9)) * width)
+                self._plan(Item(name, number, due))
+        for beat in self._scene.scenario.beats:
+            self._beat(beat)
+
+    def _beat(self, beat: Beat) -> None:
+        small = self._scene.wanted < SMALLEST_WITH_EXTRAS and beat.kind in ("gift", "guest")
+        if beat.from_level > self._level or small or (beat.kind == "raid" and self.owed["raid"]):
+            return
+        latest = self._scene.planned_ms - LAST_MS - MARGIN_MS
+        due = min(latest, max(FIRST_MS, round(beat.at * self._scene.planned_ms)))
+        name: str = beat.kind
+        if beat.line is not None:
+            line = self._scene.bank.lines.get(beat.line)
+            if line is None:
+                return
+            name = kind_of(line.truth.intent, line.truth.severity) or "questions"
+        self._plan(Item(name, -1, due, beat.line))
+
+    def _plan(self, item: Item) -> None:
+        if item.kind in LINES:
+            self._scene.agenda.at(item.due_ms - EARLY_MS - 2_500, lambda due: self._prepare(item, due))
+        self._scene.agenda.at(item.due_ms, lambda due: self._due(item, due))
+
+    # --- placing --------------------------------------------------------------------------------------
+
+    def _count(self, said: Said) -> None:
+        truth = said.line.truth
+        name = kind_of(truth.intent, truth.severity)
+        if name is not None and said.why != "raid":
+            self.delivered[name] = self.delivered.get(name, 0) + 1
+
+    def _due(self, item: Item, now_ms: int) -> None:
+        self._waiting.append(item)
+        self._waiting.sort(key=lambda entry: (entry.due_ms, entry.kind, entry.number))
+        if not self._ticking:
+            self._tick(now_ms)
+
+    def _tick(self, now_ms: int) -> None:
+        for item in self._waiting:
+            if self._needless(item) or self._try(item, now_ms):
+                item.done = True
+                break
+        self._waiting = [item for item in self._waiting if not item.done]
+        self._ticking = bool(self._waiting) and not self._scene.near_end(now_ms)
+        if self._ticking:
+            self._scene.agenda.at(now_ms + RETRY_MS, self._tick)
+
+    def _needless(self, item: Item) -> bool:
+        return item.number >= 0 and self.delivered.get(item.kind, 0) > item.number
+
+    def _try(self, item: Item, now_ms: int) -> bool:
+        scene = self._scene
+        if scene.near_end(now_ms) or now_ms - self._last_ms < DIRECTOR_APART_MS or scene.raid_on:
+            return False
+        if item.kind in OTHERS:
+            done = self._perform(item.kind, now_ms)
+        else:
+            kind = LINES[item.kind]
+            full = kind.bad and scene.still_open(now_ms) >= self.cap
+            done = not full and not scene.floor.frozen() and self._say(item, kind, now_ms)
+        if done:
+            self._last_ms = now_ms
+            if item.kind in OTHERS:
+                self.delivered[item.kind] = self.delivered.get(item.kind, 0) + 1
+        return done
+
+    def _say(self, item: Item, kind: Kind, now_ms: int) -> bool:
+        who = item.who
+        if who is None or not self._ready(who, kind):
+            self._prepare(item, now_ms)
+            return False
+        if now_ms - who.joined_ms < EARLY_MS:
+            return False
+        scene = self._scene
+        if item.line is not None:
+            line = scene.remarks.by_id(item.line, now_ms)
+        else:
+            topics = scene.scenario.topics if kind.name == "questions" else ()
+            true = scene.situations()
+            line = scene.remarks.line(kind.intents, now_ms, true, topics=topics, severities=kind.severities)
+        return line is not None and scene.say(who, line, now_ms, "director") is not None
+
+    def _ready(self, viewer: Viewer, kind: Kind) -> bool:
+        asks = kind.intents[0] in QUESTIONS
+        free = viewer.present and self._scene.floor.stopped(viewer.id) is None
+        return free and not viewer.guest and not (asks and viewer.pending is not None)
+
+    def _prepare(self, item: Item, now_ms: int) -> None:
+        """See to a fitting person: one who is there, else one who comes in now."""
+        if item.done or self._scene.floor.frozen() or self._scene.raid_on:
+            return
+        kind = LINES[item.kind]
+        if item.who is not None and self._ready(item.who, kind):
+            return
+        fitting = [
+            viewer
+            for viewer in self._scene.present
+            if self._ready(viewer, kind)
+            and now_ms - viewer.last_said_ms > 20_000
+            and (viewer.persona.persona_class in kind.classes)
+            and (kind.bad or viewer.honest())
+            and (viewer.act > 0 or viewer.bad)
+        ]
+        if fitting and self._draw.chance(0.5 if kind.bad else 0.9):
+            item.who = self._draw.pick(fitting)
+            item.who.waits = True
+            return
+        item.who = self._scene.maker.cast(kind.classes, now_ms)
+        self._scene.join(item.who, now_ms)
+
+
+def kind_of(intent: str, severity: int) -> str | None:
+    """Return the quota that a comment counts for."""
+    for kind in LINES.values():
+        if intent in kind.intents and (not kind.severities or severity in kind.severities):
+            return kind.name
+    return "hoaxes" if intent == "hoax" else None

@@ -1,0 +1,232 @@
+"""How people take what host and moderator do, and what they leave undone."""
+
+from __future__ import annotations
+
+from trainer_app.audience.draw import Draw
+from trainer_app.audience.flow import TOXIC_MS, Flow
+from trainer_app.audience.hearts import Hearts
+from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, LEFT_MS
+from trainer_app.audience.people import Viewer
+from trainer_app.audience.scene import Said, Scene
+from trainer_app.audience.talk import Talk
+
+THANKS, PRAISE_REMOVAL, REPEATS, COMPLAINS, RETURNS = 0.6, 0.35, 0.5, 0.15, 0.5
+"""Chances: asker thanks; relief when a bad one goes; a bad author repeats after a delete; an honest one
+complains after a delete; a muted bad one comes back at it (2.3)."""
+PROMPT_MS = 15_000
+"""Removed so soon, people are relieved; later they have long read it."""
+INSULTING = ("insult", "harassment", "threat", "sara", "porn")
+MISLEADING = ("hoax", "quack_ad", "scam")
+
+
+class Feelings:
+    """Reactions to people: each has an act, or a lack of one, behind it."""
+
+    def __init__(self, scene: Scene, talk: Talk, flow: Flow, hearts: Hearts, cap: int) -> None:
+        self._scene = scene
+        self._talk = talk
+        self._flow = flow
+        self._hearts = hearts
+        self._cap = cap
+        self._draw = Draw(scene.seed, "feelings")
+        scene.on_said.append(self._watch)
+
+    # --- answers --------------------------------------------------------------------------------------
+
+    def answered(self, said: Said, now_ms: int) -> None:
+        """The host really spoke to it."""
+        viewer, truth = said.viewer, said.line.truth
+        self._scene.answers += 1
+        viewer.answered_ms = now_ms
+        viewer.mood = min(1.0, viewer.mood + 0.3)
+        self._talk.settle(viewer)
+        for other in self._scene.present:
+            if other.persona.interest == truth.topic:
+                other.mood = min(1.0, other.mood + 0.2)
+        self._hearts.cheer(now_ms, 0.6)
+        if truth.intent in MISLEADING:
+            self._react_soon("hoax_corrected", (2.0, 8.0), said.viewer)
+            if self._draw.chance(0.5):
+                self._react_soon("hoax_corrected", (6.0, 15.0), said.viewer)
+        elif viewer.honest() and self._draw.chance(THANKS):
+            self._scene.later(
+                self._draw.between(2, 7), lambda due: self._scene.react(viewer, "answered_well", due)
+            )
+
+    def unheard(self, said: Said, now_ms: int) -> None:
+        """The button was pressed, but nothing was said: the asker feels passed over."""
+        del now_ms
+        said.viewer.mood = max(-1.0, said.viewer.mood - 0.2)
+
+    def referred(self, said: Said, now_ms: int) -> None:
+        """Handed to the midwife: dealt with."""
+        said.viewer.answered_ms = now_ms
+        self._talk.settle(said.viewer)
+        if said.viewer.honest() and self._draw.chance(0.4):
+            self._scene.later(
+                self._draw.between(2, 7), lambda due: self._scene.react(said.viewer, "referred", due)
+            )
+
+    def pinned(self, said: Said) -> None:
+        """A pinned question is in sight: its asker waits more quietly."""
+        said.viewer.patience_ms = round(said.viewer.patience_ms * 1.6)
+
+    # --- removing -------------------------------------------------------------------------------------
+
+    def deleted(self, said: Said, now_ms: int) -> None:
+        """One comment was deleted."""
+        viewer = said.viewer
+        if viewer.pending is not None and viewer.pending.comment == said.comment:
+            self._talk.settle(viewer)
+        if viewer.bad:
+            self._relief(said, now_ms)
+            if self._draw.chance(REPEATS) and said.line.truth.intent != "privacy_leak":
+                self._scene.later(self._draw.between(8, 25), lambda due: self._repeat(said, due))
+        elif said.line.truth.severity == 0:
+            viewer.mood = max(-1.0, viewer.mood - 0.3)
+            if self._draw.chance(COMPLAINS):
+                self._scene.later(
+                    self._draw.between(4, 12),
+                    lambda due: self._scene.react(viewer, "deleted_without_reason", due),
+                )
+
+    def muted(self, viewer: Viewer, now_ms: int, until_ms: int | None) -> None:
+        """Somebody was muted; until_ms: end of a timed mute."""
+        last = self._last_of(viewer)
+        self._talk.settle(viewer)
+        if viewer.honest():
+            viewer.mood = max(-1.0, viewer.mood - 0.5)
+            if self._draw.chance(0.5):
+                self._object("muted_without_reason", viewer)
+        elif last is not None:
+            self._relief(last, now_ms)
+            if until_ms is not None and self._draw.chance(RETURNS):
+                self._scene.agenda.at(
+                    until_ms + self._draw.whole(3000, 15000), lambda due: self._repeat(last, due)
+                )
+
+    def blocked(self, viewer: Viewer, now_ms: int) -> None:
+        """Somebody was sent out for good."""
+        self._talk.settle(viewer)
+        last = self._last_of(viewer)
+        if viewer.honest() and viewer.shown:
+            self._scene.chill_until_ms = now_ms + CHILL_MS
+            for other in self._scene.present:
+                other.mood = max(-1.0, other.mood - 0.1)
+            self._object("blocked_without_reason", viewer)
+            if self._draw.chance(0.5):
+                self._object("blocked_without_reason", viewer, (8.0, 20.0))
+        elif last is not None:
+            self._relief(last, now_ms)
+
+    def _object(self, trigger: str, viewer: Viewer, within: tuple[float, float] = (3.0, 9.0)) -> None:
+        """Let a neighbour speak up, as long as the act still stands."""
+
+        def objects(due_ms: int) -> None:
+            if not self._stands(viewer, trigger):
+                return
+            who = self._scene.somebody(viewer, close=True) or self._scene.somebody(viewer)
+            if who is not None:
+                self._scene.react(who, trigger, due_ms)
+
+        self._scene.later(self._draw.between(*within), objects)
+
+    def _stands(self, viewer: Viewer, trigger: str) -> bool:
+        if trigger == "blocked_without_reason":
+            return not viewer.present
+        return self._scene.floor.stopped(viewer.id) is not None
+
+    def taken_back(self, viewer: Viewer) -> None:
+        """A block or mute was undone: nobody is frightened any more."""
+        viewer.mood = min(1.0, viewer.mood + 0.2)
+        self._scene.chill_until_ms = -1
+
+    def _relief(self, said: Said, now_ms: int) -> None:
+        harmful = said.line.truth.severity >= 2 and said.line.truth.intent in INSULTING
+        if harmful and now_ms - said.at_ms <= PROMPT_MS and self._draw.chance(PRAISE_REMOVAL):
+            self._react_soon("troll_muted", (2.0, 7.0), said.viewer)
+        self._flow.toxic_until_ms = min(self._flow.toxic_until_ms, now_ms)
+
+    def _repeat(self, said: Said, now_ms: int) -> None:
+        """The same again from somebody who does not give up, if the room can take it."""
+        viewer = said.viewer
+        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap
+        if viewer.present and free and not self._scene.raid_on:
+            self._scene.say(viewer, said.line, now_ms, f"repeat:{said.comment}")
+
+    def _last_of(self, viewer: Viewer) -> Said | None:
+        return self._scene.said[viewer.shown[-1]] if viewer.shown else None
+
+    def _react_soon(self, trigger: str, within: tuple[float, float], *but: Viewer) -> None:
+        self._scene.later(
+            self._draw.between(*within),
+            lambda due: self._scene.react(self._scene.somebody(*but), trigger, due),
+        )
+
+    # --- what is let stand ----------------------------------------------------------------------------
+
+    def _watch(self, said: Said) -> None:
+        intent = said.line.truth.intent
+        if said.held or said.why in ("raid", "trainer") or said.why.startswith("left:"):
+            return
+        if intent in INSULTING or intent in MISLEADING:
+            self._scene.agenda.at(said.at_ms + LEFT_MS, lambda due: self._left(said, due))
+
+    def _left(self, said: Said, now_ms: int) -> None:
+        if self._scene.floor.handled(said.comment):
+            return
+        if said.line.truth.intent in MISLEADING:
+            self._hoax_left(said)
+        else:
+            self._insult_left(said, now_ms)
+
+    def _hoax_left(self, said: Said) -> None:
+        if said.line.truth.intent == "hoax":
+            self._still_left(said, "hoax_left", (0.0, 8.0))
+            if self._draw.chance(0.4):
+                self._scene.later(self._draw.between(10, 25), lambda due: self._retell(said, due))
+            elif self._draw.chance(0.5):
+                self._still_left(said, "hoax_left", (12.0, 30.0))
+
+    def _retell(self, said: Said, now_ms: int) -> None:
+        """A hoax nobody corrected is told again by somebody who believed it."""
+        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap
+        people = [viewer for viewer in self._scene.present if viewer.bad and viewer is not said.viewer]
+        if free and not self._scene.floor.handled(said.comment) and not self._scene.raid_on:
+            believers = [viewer for viewer in people if viewer.persona.persona_class == "penyebar_hoaks"]
+            who = believers[0] if believers else said.viewer
+            line = self._scene.remarks.line(
+                ("hoax",), now_ms, topics=(said.line.truth.topic,), severities=(2,)
+            )
+            if line is not None:
+                self._scene.say(who, line, now_ms, f"left:{said.comment}")
+
+    def _insult_left(self, said: Said, now_ms: int) -> None:
+        self._flow.toxic_until_ms = now_ms + TOXIC_MS
+        self._still_left(said, "troll_left", (0.0, 10.0))
+        if self._draw.chance(0.65):
+            self._scene.later(self._draw.between(2, 14), lambda due: self._insult_again(said, due))
+
+    def _insult_again(self, said: Said, now_ms: int) -> None:
+        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap + 1
+        if free and not self._scene.floor.handled(said.comment) and not self._scene.raid_on:
+            line = self._scene.remarks.line(("insult", "troll"), now_ms, severities=(1, 2))
+            if line is not None:
+                self._scene.say(said.viewer, line, now_ms, f"left:{said.comment}")
+
+    def _still_left(self, said: Said, trigger: str, within: tuple[float, float]) -> None:
+        def speaks(due_ms: int) -> None:
+            if not self._scene.floor.handled(said.comment):
+                self._scene.react(self._scene.somebody(said.viewer), trigger, due_ms)
+
+        self._scene.later(self._draw.between(*within), speaks)
+
+    # --- the room -------------------------------------------------------------------------------------
+
+    def thawed(self, frozen_ms: int, raided: bool) -> None:
+        """Comments are open again after so long."""
+        if raided:
+            return
+        count = 2 if frozen_ms > FREEZE_LONG_MS else 1
+        for number in range(count):
+            self._react_soon("freeze_on", (1.5 + 5 * number, 8.0 + 8 * number))

@@ -1,0 +1,131 @@
+"""Which line is said: unused ones first, only what is true in the room; and how a person types it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from trainer_app.audience.draw import Draw
+from trainer_app.audience.numbers import SAME_SENTENCE_MS
+from trainer_app.scenario.model import Bank, Line, Persona, Situation
+
+PLAIN_EMOJI = ("🙏", "😊", "😁", "❤️", "👍", "🥰", "😂", "💪", "👏", "🤲")
+"""Emoji that may be added; each is in assets/emoji."""
+VOWELS = "aiueo"
+KEEP_AS_WRITTEN = 1
+"""Lines from this severity on keep their letters: their disguise is the lesson."""
+
+
+class Remarks:
+    """The lines of a bank, each used once before any is used again."""
+
+    def __init__(self, seed: int, bank: Bank) -> None:
+        self._bank = bank
+        self._by_intent: dict[str, list[Line]] = {}
+        for line in bank.lines.values():
+            self._by_intent.setdefault(line.truth.intent, []).append(line)
+        self._draw = Draw(seed, "remarks")
+        self._style = Draw(seed, "style")
+        self._said_at: dict[str, int] = {}
+        self._texts: set[str] = set()
+
+    def line(
+        self,
+        intents: Sequence[str],
+        now_ms: int,
+        true_now: Iterable[Situation] = (),
+        *,
+        topics: Sequence[str] = (),
+        severities: Sequence[int] = (),
+    ) -> Line | None:
+        """Return a line of one of the intents that may be said now, None when there is none.
+
+        topics, severities: preferred topics (else any), allowed severities (empty: all).
+        """
+        true = tuple(true_now)
+        fitting = [
+            line
+            for intent in intents
+            for line in self._by_intent.get(intent, [])
+            if (line.needs is None or line.needs in true)
+            and (not severities or line.truth.severity in severities)
+        ]
+        if topics:
+            fitting = [line for line in fitting if line.truth.topic in topics] or fitting
+        return self._freshest(fitting, now_ms)
+
+    def by_id(self, line_id: str, now_ms: int) -> Line | None:
+        """Return a line of the bank by id and note it as said."""
+        line = self._bank.lines.get(line_id)
+        if line is not None:
+            self._said_at[line.id] = now_ms
+        return line
+
+    def reaction(self, trigger: str, now_ms: int) -> Line | None:
+        """Return a reaction that was not said in the last minutes, None when all were: then keep silent."""
+        lines = self._bank.reactions.get(trigger, ())
+        free = [
+            line
+            for line in lines
+            if now_ms - self._said_at.get(line.id, -SAME_SENTENCE_MS) >= SAME_SENTENCE_MS
+        ]
+        return self._freshest(free, now_ms)
+
+    def _freshest(self, lines: Sequence[Line], now_ms: int) -> Line | None:
+        if not lines:
+            return None
+        unused = [line for line in lines if line.id not in self._said_at]
+        pool = unused or sorted(lines, key=lambda line: self._said_at[line.id])[: max(1, len(lines) // 3)]
+        chosen = self._draw.pick(pool)
+        self._said_at[chosen.id] = now_ms
+        return chosen
+
+    def typed(self, line: Line, persona: Persona) -> str:
+        """Return the line as this person types it; letters of numbers and disguises are never touched."""
+        text = line.text
+        draw = self._style
+        if line.truth.severity >= KEEP_AS_WRITTEN:
+            return text
+        again = text in self._texts
+        if draw.chance(persona.typo_rate * 0.5) or again:
+            text = _stretched(text, draw) if draw.chance(0.5) else _slipped(text, draw)
+        if not any(ord(letter) > 0x2000 for letter in text) and draw.chance(persona.emoji_rate * 0.4):
+            text = f"{text} {draw.pick(PLAIN_EMOJI)}"
+        self._texts.add(text)
+        return text
+
+
+def _stretched(text: str, draw: Draw) -> str:
+    """Lengthen the last vowel: `makasih buu`; words with digits stay."""
+    words = text.split(" ")
+    number = len(words) - 1
+    word = words[number]
+    if word.isalpha() and word[-1] in VOWELS:
+        words[number] = word + word[-1] * draw.whole(1, 3)
+    return " ".join(words)
+
+
+def _slipped(text: str, draw: Draw) -> str:
+    """Swap two inner letters of one longer word, as a thumb does."""
+    words = text.split(" ")
+    long = [i for i, word in enumerate(words) if len(word) >= 6 and word.isalpha()]
+    if not long:
+        return text
+    number = draw.pick(long)
+    word = words[number]
+    at = draw.whole(1, len(word) - 3)
+    words[number] = word[:at] + word[at + 1] + word[at] + word[at + 2 :]
+    return " ".join(words)
+
+
+def near_copy(text: str, draw: Draw) -> str:
+    """Return a near-copy of a raid line: louder, repeated, or with a tail."""
+    way = draw.whole(0, 4)
+    if way == 0:
+        return text.upper()
+    if way == 1:
+        return f"{text} {text.split(' ', maxsplit=1)[0]}"
+    if way == 2:
+        return f"{text}{'!' * draw.whole(1, 4)}"
+    if way == 3:
+        return f"{text} {draw.pick(('🔥', '🤡', '🚨', '😂'))}"
+    return text

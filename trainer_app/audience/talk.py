@@ -1,0 +1,183 @@
+"""What honest people write by themselves: greetings, questions, chatter, and echoes of each other."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from trainer_app.audience.draw import Draw
+from trainer_app.audience.numbers import (
+    ECHO_FIRST_S,
+    ECHO_MEAN_S,
+    GREET_SHARE,
+    LEVEL_BOUND,
+    LEVEL_MEAN_S,
+    LEVEL_SHAPE,
+    OWN_GAP_MS,
+    QUESTION_EVERY_MS,
+    REASK,
+    TOPIC_SHARE,
+)
+from trainer_app.audience.people import Pending, Viewer
+from trainer_app.audience.scene import Said, Scene
+from trainer_app.scenario.model import Line
+from trainer_app.scenario.vocabulary import QUESTIONS
+
+MIX = (
+    ("question", 0.30),
+    ("chatter", 0.36),
+    ("experience", 0.12),
+    ("praise", 0.09),
+    ("off_topic", 0.07),
+    ("thanks", 0.03),
+    ("gift_talk", 0.03),
+)
+"""What an honest comment is about (judgement; question share aims at 1.4)."""
+ECHO_OF: dict[str, Sequence[tuple[str, float]]] = {
+    "greeting": (("greeting", 0.7), ("chatter", 0.3)),
+    "praise": (("praise", 0.4), ("chatter", 0.6)),
+    "experience": (("experience", 0.35), ("chatter", 0.65)),
+}
+"""What a comment brings forth; anything else brings chatter."""
+
+
+class Talk:
+    """The natural stream of comments: per-person rates under a common level, and clusters of echoes."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._level_draw = Draw(scene.seed, "level")
+        self._echo_draw = Draw(scene.seed, "echo")
+        self._level, self._level_until = 1.0, -1
+        self._last_question = -QUESTION_EVERY_MS
+        self.open_questions = 0
+        scene.on_joined.append(self._joined)
+        scene.on_said.append(self._echo)
+        scene.on_said.append(self._count_question)
+
+    def level(self, now_ms: int) -> float:
+        """Return how lively the room is now, 0..LEVEL_BOUND, about 1 on average."""
+        while now_ms >= self._level_until:
+            self._level = min(LEVEL_BOUND, self._level_draw.erlang(LEVEL_SHAPE, 1.0))
+            length = 5.0 + self._level_draw.exponential(LEVEL_MEAN_S - 5.0)
+            self._level_until = max(self._level_until, 0) + round(1000 * length)
+        return self._level * (self._scene.chill(now_ms))
+
+    # --- by oneself -----------------------------------------------------------------------------------
+
+    def _joined(self, viewer: Viewer) -> None:
+        if viewer.act <= 0 or viewer.bad:
+            return
+        if viewer.talk.chance(GREET_SHARE) and not viewer.greeted:
+            viewer.greeted = True
+            start = 25.0 if viewer.joined_ms == 0 else 10.0
+            self._scene.later(3.0 + viewer.talk.exponential(start), lambda due: self._greet(viewer, due))
+        self._plan(viewer)
+
+    def _plan(self, viewer: Viewer) -> None:
+        since = viewer.joined_ms
+        wait = viewer.talk.exponential(60.0 / (viewer.act * LEVEL_BOUND))
+
+        def consider(due_ms: int) -> None:
+            if not viewer.present or viewer.joined_ms != since:
+                return
+            lively = viewer.talk.unit() * LEVEL_BOUND < self.level(due_ms)
+            if lively and due_ms - viewer.last_said_ms >= OWN_GAP_MS:
+                self._speak(viewer, due_ms)
+            self._plan(viewer)
+
+        self._scene.agenda.after(wait, consider)
+
+    def _greet(self, viewer: Viewer, now_ms: int) -> None:
+        if viewer.present:
+            self._say(viewer, ("greeting",), now_ms, "base")
+
+    def _speak(self, viewer: Viewer, now_ms: int) -> None:
+        kind = viewer.talk.weighted([name for name, _ in MIX], [share for _, share in MIX])
+        if kind == "question":
+            if self.may_ask(now_ms) and viewer.pending is None:
+                self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
+                return
+            kind = "chatter"
+        if not self._say(viewer, (kind,), now_ms, "base"):
+            self._say(viewer, ("chatter",), now_ms, "base")
+
+    def _say(self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str) -> bool:
+        line = self._scene.remarks.line(intents, now_ms, self._scene.situations())
+        return line is not None and self._scene.say(viewer, line, now_ms, why) is not None
+
+    # --- questions ------------------------------------------------------------------------------------
+
+    def may_ask(self, now_ms: int) -> bool:
+        """At most one new question per 25 s, fewer the more are open."""
+        gap = QUESTION_EVERY_MS * (1 + self.open_questions / 3)
+        return now_ms - self._last_question >= gap
+
+    def ask(
+        self, viewer: Viewer, now_ms: int, intents: Sequence[str], why: str, line: Line | None = None
+    ) -> str | None:
+        """Let a viewer ask something; return the comment's id."""
+        topics = self._scene.topics_now() if viewer.talk.chance(TOPIC_SHARE) else ()
+        found = line or self._scene.remarks.line(intents, now_ms, self._scene.situations(), topics=topics)
+        return None if found is None else self._scene.say(viewer, found, now_ms, why)
+
+    def _count_question(self, said: Said) -> None:
+        if said.line.truth.intent not in QUESTIONS or said.held:
+            return
+        viewer = said.viewer
+        self._last_question = said.at_ms
+        if viewer.pending is None:
+            self.open_questions += 1
+        viewer.pending = Pending(said.comment, said.at_ms, said.line.truth.topic)
+        self._scene.agenda.at(
+            said.at_ms + viewer.patience_ms, lambda due: self._remind(viewer, said.comment, due)
+        )
+
+    def settle(self, viewer: Viewer) -> None:
+        """The viewer's question is dealt with."""
+        if viewer.pending is not None:
+            viewer.pending = None
+            self.open_questions -= 1
+
+    def _remind(self, viewer: Viewer, comment: str, now_ms: int) -> None:
+        pending = viewer.pending
+        if pending is None or pending.comment != comment:
+            return
+        viewer.mood = max(-1.0, viewer.mood - 0.2)
+        if not viewer.present:
+            self.settle(viewer)
+        elif not pending.reasked and viewer.talk.chance(REASK):
+            pending.reasked = True
+            self._scene.react(viewer, "ignored_question", now_ms)
+            self._scene.later(60.0, lambda due: self._give_up(viewer, comment, due))
+        else:
+            self._give_up(viewer, comment, now_ms)
+
+    def _give_up(self, viewer: Viewer, comment: str, now_ms: int) -> None:
+        pending = viewer.pending
+        if pending is not None and pending.comment == comment and now_ms - pending.at_ms > viewer.patience_ms:
+            self.open_questions -= 1
+            viewer.pending = None
+            viewer.mood = max(-1.0, viewer.mood - 0.3)
+
+    # --- echoes ---------------------------------------------------------------------------------------
+
+    def _echo(self, said: Said) -> None:
+        if said.held or said.why == "raid":
+            return
+        mean = self._scene.size.echoes * self._scene.chill(said.at_ms)
+        for _ in range(self._echo_draw.poisson(mean)):
+            wait = ECHO_FIRST_S + self._echo_draw.exponential(ECHO_MEAN_S)
+            self._scene.later(wait, lambda due: self._answer_to(said, due))
+
+    def _answer_to(self, said: Said, now_ms: int) -> None:
+        people = [
+            viewer
+            for viewer in self._scene.writers
+            if viewer is not said.viewer and now_ms - viewer.last_said_ms >= OWN_GAP_MS
+        ]
+        if not people:
+            return
+        viewer = self._echo_draw.weighted(people, [person.act for person in people])
+        kinds = ECHO_OF.get(said.line.truth.intent, (("chatter", 1.0),))
+        kind = self._echo_draw.weighted([name for name, _ in kinds], [share for _, share in kinds])
+        self._say(viewer, (kind,), now_ms, f"echo:{said.comment}")
