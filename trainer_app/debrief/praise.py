@@ -16,8 +16,8 @@ AXIS_GOOD, AXIS_WHOLE = 0.8, 0.95
 MEASURED_LEAST = 0.6
 """Share of the live that must have been measured before an axis is praised."""
 QUESTIONS_GOOD = 0.6
-QUICK_MS, QUICK_SHARE = 15_000, 0.75
-"""Median reaction that is called quick, when at least this share of the bad comments was handled."""
+QUICK_MS, QUICK_SHARE, QUICK_LEAST = 15_000, 0.75, 3
+"""Median reaction called quick, from three bad comments on, when at least this share was handled."""
 RAID_QUICK_MS = 20_000
 RESPECT_LEAST = 10
 """Honest comments that must have come before it is praised that none was removed."""
@@ -153,7 +153,8 @@ def _crowd(case: Case) -> Iterator[Candidate]:
         yield candidate(58, "respect", "comments", say("praise_respect"), detail, "comments")
     signals = case.signals()
     usual = case.median_reaction_ms(signals)
-    if usual is not None and usual <= QUICK_MS and counts.hits >= QUICK_SHARE * counts.signals:
+    enough = counts.signals >= QUICK_LEAST
+    if enough and usual is not None and usual <= QUICK_MS and counts.hits >= QUICK_SHARE * counts.signals:
         detail = say("detail_usually", seconds=whole_seconds(usual))
         yield candidate(64, "speed", "comments", say("praise_quick"), detail, "time")
     caught = [c for c in case.judged if c.kind == "signal" and c.trial.held == "filter" and not c.trial.seen]

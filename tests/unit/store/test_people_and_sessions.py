@@ -154,6 +154,7 @@ def test_erasing_a_person_leaves_no_trace_in_any_file(tmp_path: Path) -> None:
         assert b"seratus" not in content
 
 
+@pytest.mark.expects_warnings
 def test_rows_of_an_erased_person_do_not_stop_the_others(store: Store) -> None:
     gone, stays = store.people.add("A", "Bu", 0), store.people.add("B", "Bu", 0)
     running = begin(store, gone.id)
