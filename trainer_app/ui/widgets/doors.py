@@ -9,7 +9,7 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.theme.emoji import draw_layout, text_layout
 from trainer_app.ui.theme.glyphs import art
 from trainer_app.ui.theme.shapes import draw_box, rounded
-from trainer_app.ui.theme.tokens import BORDER, RADIUS, TARGET
+from trainer_app.ui.theme.tokens import BORDER, RADIUS
 from trainer_app.ui.widgets.tiles import Pressable
 
 
@@ -28,8 +28,8 @@ class Door(Pressable):
         return bool(self._suggested)
 
     def sizeHint(self) -> QSize:
-        """At least as high as a door is."""
-        return QSize(look.px(420), look.px(TARGET.door) + look.tx(20))
+        """Little: it takes what is left, and a scroll area must not grow for its sake."""
+        return QSize(look.px(420), self.minimumSizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Never lower than its words."""

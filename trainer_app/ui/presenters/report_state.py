@@ -1,0 +1,131 @@
+"""What the report page and the PDF show: one frozen state, words still as Messages. No Qt."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from trainer_app.basics.messages import Message
+
+Group = Literal["right", "practise", "missed", "other"]
+Level = Literal["good", "fair", "poor", ""]
+
+
+@dataclass(frozen=True, slots=True)
+class HighlightState:
+    """One praise or thing to practise. topic: which icon fits. at_s, comment: where to see it, or None."""
+
+    topic: str
+    message: Message
+    detail: Message
+    at_s: float | None = None
+    comment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class RowState:
+    """One comment. done, should: verbs, should best first; level: the badge, "" where nothing was scored."""
+
+    id: str
+    at_s: float
+    viewer: str
+    text: str
+    done: tuple[str, ...]
+    should: tuple[str, ...]
+    level: Level
+    group: Group
+    why: Message
+    notes: tuple[Message, ...] = ()
+    model_answer: str = ""
+    source: str = ""
+    checked: bool = True
+    reaction_s: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class MarkState:
+    """Something drawn into the curves; weight: the larger, the sooner it gets its words."""
+
+    at_s: float
+    kind: str
+    message: Message
+    weight: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class CurveState:
+    """One axis over the live: "lighting", "sound" or "framing"; (seconds, score or None)."""
+
+    axis: str
+    points: tuple[tuple[float, float | None], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """The figures above the comments. reaction_s: median, None without; right of scored comments."""
+
+    questions: int
+    answered: int
+    reaction_s: float | None
+    right: int
+    scored: int
+    gifts: int
+    viewers: int
+    peak: int
+    likes: int
+
+
+@dataclass(frozen=True, slots=True)
+class RunState:
+    """One rehearsal in the progress of a person; scores 0..100 or None where not measured."""
+
+    rehearsal: int
+    number: int
+    at: str
+    minutes: float
+    total: float | None
+    lighting: float | None
+    sound: float | None
+    framing: float | None
+    comments: float | None
+    questions: int
+    answered: int
+    reaction_s: float | None
+    missed: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReportState:
+    """The report of rehearsal `rehearsal` of `person` ("Bu Sari"), and all runs, oldest first."""
+
+    person: str
+    picture: int
+    rehearsal: int
+    number: int
+    title: str
+    started_at: str
+    minutes: float
+    headline: Message
+    foot: Message
+    banner: Message
+    banner_detail: Message
+    total: float | None
+    before: float | None
+    praise: tuple[HighlightState, ...]
+    practise: tuple[HighlightState, ...]
+    curves: tuple[CurveState, ...]
+    marks: tuple[MarkState, ...]
+    rows: tuple[RowState, ...]
+    numbers: Numbers
+    runs: tuple[RunState, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class NoReport:
+    """Nobody's report yet: the person has not finished a rehearsal."""
+
+    person: str
+    picture: int
+
+
+ReportShown = ReportState | NoReport

@@ -1,0 +1,133 @@
+"""The sentences that page and PDF share: one report says the same in both."""
+
+from __future__ import annotations
+
+from trainer_app.basics.measures import verdict_of
+from trainer_app.ui.presenters.report_state import ReportState, RowState
+from trainer_app.ui.text import has, long_date, say, whole, word
+
+RUNS = 3
+AXIS_WORDS = {"lighting": "common.light", "sound": "common.sound", "framing": "common.framing"}
+TOPIC_ICONS = {
+    "lighting": "sun-fill",
+    "sound": "microphone-fill",
+    "framing": "user-focus-fill",
+    "answers": "chat-circle-dots-fill",
+    "comments": "chats-circle-fill",
+    "raid": "snowflake-bold",
+    "guest": "user-plus-fill",
+    "gift": "gift-fill",
+    "speech": "broadcast-fill",
+    "script": "note-fill",
+    "device": "webcam-fill",
+    "time": "timer-bold",
+    "crowd": "users-fill",
+}
+MARK_ICONS = {
+    "raid": "snowflake-bold",
+    "frozen": "snowflake-bold",
+    "answered": "chat-circle-dots-fill",
+    "guest": "user-plus-fill",
+    "device": "video-camera-slash-fill",
+    "sound": "speaker-high-fill",
+    "lighting": "sun-fill",
+    "framing": "user-focus-fill",
+    "gift": "gift-fill",
+    "signal": "wifi-slash-bold",
+}
+OTHER_ICON = "check-circle-fill"
+
+
+def topic_icon(topic: str) -> str:
+    """Return the icon of a topic."""
+    return TOPIC_ICONS.get(topic, OTHER_ICON)
+
+
+def mark_icon(kind: str) -> str:
+    """Return the icon of a mark."""
+    return MARK_ICONS.get(kind, OTHER_ICON)
+
+
+def length_words(minutes: float) -> str:
+    """Return how long a rehearsal was: "10 menit"."""
+    full = round(minutes)
+    return word("common.minutes", count=full) if full >= 1 else word("report.under_minute")
+
+
+def reaction_words(seconds: float | None) -> str:
+    """Return a reaction time: "9 detik"; a dash where there was none."""
+    return "–" if seconds is None else word("common.seconds", count=round(seconds))
+
+
+def score_words(score: float | None) -> str:
+    """Return a score as a whole number, a dash where it was not measured."""
+    return "–" if score is None else whole(score)
+
+
+def verdict_words(score: float | None) -> str:
+    """Return the word of a score: Bagus, Hampir, Perbaiki."""
+    verdict = verdict_of(score)
+    return word("report.no_score") if verdict is None else word(f"common.{verdict}")
+
+
+def part_words(part: int, of: int) -> str:
+    """Return "5 dari 7"."""
+    return word("common.of", part=part, whole=of)
+
+
+def subtitle(state: ReportState) -> str:
+    """Return the line under the headline."""
+    key = "report.line_of" if state.number <= RUNS else "report.line"
+    return word(
+        key,
+        number=state.number,
+        whole=RUNS,
+        title=state.title,
+        date=long_date(state.started_at),
+        minutes=length_words(state.minutes),
+    )
+
+
+def done_words(row: RowState) -> str:
+    """Return what was done on a comment: "Dihapus", "Dibiarkan", "Terlewat"."""
+    said = [_did(verb) for verb in row.done]
+    if not said:
+        return word("report.was_missed" if row.group == "missed" else "report.left")
+    if len(said) == 1:
+        return said[0]
+    return word("report.and", first=", ".join(said[:-1]), second=_lower(said[-1]))
+
+
+def _did(verb: str) -> str:
+    key = f"report.did_{verb}"
+    return word(key if has(key) else "report.did_other")
+
+
+def should_words(row: RowState) -> str:
+    """Return the best act: "Hapus"; leaving alone where nothing was due."""
+    return act_words(row.should[0]) if row.should else act_words("ignore")
+
+
+def all_should_words(row: RowState) -> str:
+    """Return every right act: "Hapus, blokir atau laporkan"."""
+    said = [act_words(verb) for verb in row.should] or [act_words("ignore")]
+    if len(said) == 1:
+        return said[0]
+    middle = [said[0], *(_lower(act) for act in said[1:-1])]
+    return word("report.or", first=", ".join(middle), second=_lower(said[-1]))
+
+
+def act_words(verb: str) -> str:
+    """Return the name of an act: "Hapus"; the verb itself where it has none."""
+    key = f"report.do_{verb}"
+    return word(key) if has(key) else verb
+
+
+def why_words(row: RowState) -> str:
+    """Return the reason with the notes on what happened; what only concerns the model answer stays out."""
+    notes = [say(note) for note in row.notes if note.key != "debrief.note_unchecked"]
+    return " ".join([say(row.why), *notes])
+
+
+def _lower(words: str) -> str:
+    return words[:1].lower() + words[1:]
