@@ -16,7 +16,10 @@ End = Literal["answered", "unheard"]
 
 
 class AnswerTimer:
-    """Counts speech since the button. All times are ms of the rehearsal."""
+    """Counts speech since the button. All times are ms of the rehearsal.
+
+    behind: another answer has begun since; it then counts as soon as enough was said, or ends after 30 s.
+    """
 
     def __init__(self, comment: str, since_ms: int, speaking: bool | None) -> None:
         self.comment = comment
@@ -25,6 +28,7 @@ class AnswerTimer:
         self._heard_at: int | None = since_ms if speaking else None
         self._silent_at: int | None = None if speaking else since_ms
         self.microphone = speaking is not None
+        self.behind = False
 
     def hear(self, at_ms: int, speaking: bool | None) -> None:
         """Take in the mic's word that holds from at_ms on; None: no microphone can hear."""
@@ -41,14 +45,19 @@ class AnswerTimer:
 
     def next_check_ms(self) -> int | None:
         """Return when `end_at` may next say something new, if nothing more is heard; None: never."""
+        late = self.since_ms + ANSWER_WITHIN_MS
+        if self.behind:
+            return late if self._heard_at is None else min(late, self._enough_ms(self._heard_at))
         if not self.microphone:
             return None
         if self._silent_at is not None and self._counted_ms >= SPOKEN_ENOUGH_MS:
             return self._silent_at + SILENCE_ENDS_MS
-        late = self.since_ms + ANSWER_WITHIN_MS
         if self._heard_at is not None and self.spoken_ms(late) >= SPOKEN_ENOUGH_MS:
             return self.since_ms + LONGEST_MS
         return late
+
+    def _enough_ms(self, heard_at: int) -> int:
+        return heard_at + max(0, SPOKEN_ENOUGH_MS - self._counted_ms)
 
     def end_at(self, now_ms: int) -> End | None:
         """Return how the answer ended by itself at now_ms, None while it goes on."""

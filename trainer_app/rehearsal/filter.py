@@ -37,3 +37,9 @@ class WordFilter:
             if found is not None:
                 return found
         return None
+
+
+def read_terms(text: str) -> tuple[str, ...]:
+    """Return the words of a list: one a line; blank lines and lines that begin with `#` are left out."""
+    lines = (line.strip() for line in text.splitlines())
+    return tuple(dict.fromkeys(line for line in lines if line and not line.startswith("#")))

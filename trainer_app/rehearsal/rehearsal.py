@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from trainer_app.audience.agenda import FIRST, LAST
+from trainer_app.audience.agenda import FIRST, LAST, Task
 from trainer_app.audience.crowd import Crowd
 from trainer_app.basics.events import LogEvent
 from trainer_app.basics.inputs import Body, Command, Device, Ended, Measured, Started
@@ -23,6 +23,7 @@ from trainer_app.basics.outcomes import (
     ViewerChanged,
     ViewerJoined,
 )
+from trainer_app.rehearsal.answering import AnswerTimer
 from trainer_app.rehearsal.floor import RoomFloor
 from trainer_app.rehearsal.moderation import effects
 from trainer_app.rehearsal.room import RoomState
@@ -63,7 +64,6 @@ class Rehearsal:
             planned_ms=planned_ms,
         )
         self._begun = False
-        self._answer_number = 0
         self._paused_at: int | None = None
 
     # --- time -----------------------------------------------------------------------------------------
@@ -95,10 +95,10 @@ class Rehearsal:
         self._end(due_ms, "time")
 
     def _end(self, at_ms: int, reason: str) -> None:
-        timer = self.room.timer
-        if timer is not None and timer.microphone:
-            end = timer.end_by_hand(at_ms)
-            self._tell(at_ms, CommentChanged(timer.comment, end, timer.spoken_ms(at_ms)))
+        for timer in list(self.room.timers):
+            if timer.microphone:
+                end = timer.end_by_hand(at_ms)
+                self._tell(at_ms, CommentChanged(timer.comment, end, timer.spoken_ms(at_ms)))
         self._tell(at_ms, Ended(reason))
         self.ended = True
         self._crowd.agenda.clear()
@@ -118,7 +118,7 @@ class Rehearsal:
         self._tell(at_ms, body)
         if isinstance(body, Measured):
             self._crowd.measured(at_ms, body)
-            self._watch_answer()
+            self._watch_answers()
         elif isinstance(body, Device):
             self._crowd.device(at_ms, body)
         elif isinstance(body, Command):
@@ -141,8 +141,7 @@ class Rehearsal:
         if isinstance(body, ViewerChanged) and body.to == "muted" and body.until_ms is not None:
             self._plan_unmute(body.viewer, body.until_ms)
         if isinstance(body, CommentChanged) and body.to == "answering":
-            self._answer_number += 1
-            self._watch_answer()
+            self._watch_answers()
         self._crowd.effect(at_ms, body)
 
     def _plan_unmute(self, viewer: str, until_ms: int) -> None:
@@ -153,26 +152,26 @@ class Rehearsal:
 
         self._crowd.agenda.at(until_ms, unmute, FIRST)
 
-    def _watch_answer(self) -> None:
-        """Look again when the answer's clock may have something to say."""
-        timer = self.room.timer
-        check = timer.next_check_ms() if timer is not None else None
-        if timer is None or check is None:
-            return
+    def _watch_answers(self) -> None:
+        """Look again when the clock of an answer may have something to say."""
+        for timer in self.room.timers:
+            check = timer.next_check_ms()
+            if check is not None:
+                self._crowd.agenda.at(check, self._look(timer), FIRST)
 
+    def _look(self, timer: AnswerTimer) -> Task:
         def look(due_ms: int) -> None:
-            now = self.room.timer
-            if now is not timer:
+            if timer not in self.room.timers:
                 return
             end = timer.end_at(due_ms)
             if end is None:
-                self._watch_answer()
+                self._watch_answers()
                 return
-            body = CommentChanged(timer.comment, end, timer.spoken_ms(due_ms))
+            body = CommentChanged(timer.comment, end, timer.spoken_ms(due_ms) if timer.microphone else None)
             self._tell(due_ms, body)
             self._crowd.effect(due_ms, body)
 
-        self._crowd.agenda.at(check, look, FIRST)
+        return look
 
     # --- undo -----------------------------------------------------------------------------------------
 

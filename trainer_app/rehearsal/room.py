@@ -57,7 +57,7 @@ class RoomState:
         self.ended = False
         self.last_gift: GiftView | None = None
         self.measured: Measured | None = None
-        self.timer: AnswerTimer | None = None
+        self.timers: list[AnswerTimer] = []
         self.flags = RoomFlags(done=(False,) * talking_points)
         self._points = talking_points
         self._base: dict[str, CommentView] = {}
@@ -105,8 +105,13 @@ class RoomState:
         return tuple(viewer.id for viewer in self.viewers.values() if viewer.guest == "asking")
 
     @property
+    def timer(self) -> AnswerTimer | None:
+        """The clock of the answer that began last."""
+        return self.timers[-1] if self.timers else None
+
+    @property
     def answering(self) -> AnswerClock | None:
-        """The running clock of an answer."""
+        """The answer that is being given."""
         timer = self.timer
         if timer is None:
             return None
@@ -133,16 +138,6 @@ class RoomState:
         """What can still be taken back, oldest first."""
         return tuple(item for item in self._undo if item.until_ms > self.now_ms)
 
-    @property
-    def muted(self) -> tuple[str, ...]:
-        """Muted viewers."""
-        return tuple(viewer.id for viewer in self.viewers.values() if viewer.muted)
-
-    @property
-    def blocked(self) -> tuple[str, ...]:
-        """Blocked viewers."""
-        return tuple(viewer.id for viewer in self.viewers.values() if viewer.blocked)
-
     def undo_targets(self, command_seq: int) -> tuple[str, ...]:
         """Return the keys (`c:`, `v:`, `room`) that a command touched."""
         return tuple(self._touched.get(command_seq, ()))
@@ -165,8 +160,8 @@ class RoomState:
             self.last_gift = GiftView(event.at_ms, body.viewer, body.gift, body.streak, body.ended)
         elif isinstance(body, Measured):
             self.measured = body
-            if self.timer is not None:
-                self.timer.hear(event.at_ms, body.host_speaking)
+            for timer in self.timers:
+                timer.hear(event.at_ms, body.host_speaking)
         elif isinstance(body, Undone):
             self._take_back(body.command)
         elif isinstance(body, Ended):
@@ -219,9 +214,11 @@ class RoomState:
     def _comment_changed(self, at_ms: int, body: CommentChanged) -> None:
         if body.to == "answering":
             speaking = self.measured.host_speaking if self.measured is not None else None
-            self.timer = AnswerTimer(body.id, at_ms, speaking)
-        elif body.to in ("answered", "unheard") and self.timer is not None and self.timer.comment == body.id:
-            self.timer = None
+            for timer in self.timers:
+                timer.behind = True
+            self.timers.append(AnswerTimer(body.id, at_ms, speaking))
+        elif body.to in ("answered", "unheard"):
+            self.timers = [timer for timer in self.timers if timer.comment != body.id]
         self._comment_act(body.id, body.to)
         if body.to in ("pinned", "unpinned"):
             self._room_act(body.to, body.id)
