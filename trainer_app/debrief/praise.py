@@ -177,7 +177,7 @@ def _host(case: Case) -> Iterator[Candidate]:
             axis = comment.trial.cause.axis
             detail = say("detail_fixed", seconds=whole_seconds(fixed - comment.trial.at_ms))
             at_ms, number = comment.trial.at_ms, comment.trial.id
-            yield candidate(52, axis, "picture", say(f"praise_fix_{axis}"), detail, axis, at_ms, number)
+            yield candidate(62, axis, "picture", say(f"praise_fix_{axis}"), detail, axis, at_ms, number)
     silence = facts.longest_silence
     longest = 0 if silence is None else silence[1] - silence[0]
     if facts.speech_share is not None and facts.end_ms >= TALK_LEAST_MS and longest <= SILENCE_SHORT_MS:

@@ -1,0 +1,65 @@
+"""Three rehearsals side by side."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.debrief.story import Story
+from tests.unit.debrief.test_highlights import bad_story, english, good_story
+from trainer_app.debrief.detection import Detection
+from trainer_app.debrief.progress import leaning, progress, step_of
+
+
+def test_three_rehearsals_show_the_way_up() -> None:
+    made = progress([bad_story().report(), good_story().report(), good_story().report()])
+    assert [run.number for run in made.runs] == [1, 2, 3]
+    assert made.ready
+    assert english(made.headline) == "Three rehearsals done!"
+    assert made.comment.key == "debrief.progress_up"
+    assert (made.change("total") or 0) > 50
+    assert (made.change("sound") or 0) == 55
+    assert made.detection.signals == sum(run.missed for run in made.runs) + made.detection.hits
+
+
+def test_one_and_none_are_told_as_such() -> None:
+    one = progress([good_story().report()])
+    assert one.comment.key == "debrief.progress_first"
+    assert one.change("total") is None
+    assert not one.ready
+    none = progress([])
+    assert (none.comment.key, none.level, none.runs) == ("debrief.progress_none", 1, ())
+
+
+def test_a_worse_last_rehearsal_is_told_plainly_and_not_called_ready() -> None:
+    made = progress([good_story().report(), good_story().report(), bad_story().report()])
+    assert made.comment.key == "debrief.progress_down"
+    assert not made.ready
+
+
+@pytest.mark.parametrize(
+    ("counts", "step"),
+    [
+        ((8, 2, 1, 19), "harder"),
+        ((8, 2, 3, 17), "same"),
+        ((4, 6, 0, 20), "easier"),
+        ((9, 1, 7, 13), "easier"),
+        ((4, 0, 0, 20), "same"),  # too few bad comments to say
+    ],
+)
+def test_the_next_level_follows_hits_and_false_alarms(counts: tuple[int, ...], step: str) -> None:
+    assert step_of(Detection(*counts)) == step
+
+
+def test_a_leaning_is_never_read_from_a_perfect_person_or_from_little() -> None:
+    assert leaning(Detection(10, 0, 0, 300)).key == "debrief.lean_even"
+    assert leaning(Detection(5, 0, 9, 0)).key == "debrief.lean_unknown"
+    assert leaning(Detection(19, 1, 60, 40)).key == "debrief.lean_quick"
+    assert leaning(Detection(1, 19, 0, 100)).key == "debrief.lean_patient"
+
+
+def test_the_level_stays_between_one_and_three() -> None:
+    story = Story(level=1)
+    for number in range(10):
+        story.says(number, f"b{number}", "insult")
+        story.says(number, f"g{number}", "hello")
+    assert progress([story.ends().report()]).level == 1

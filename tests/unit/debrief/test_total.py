@@ -1,0 +1,75 @@
+"""The one number, counted by hand."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.debrief.story import Story
+from trainer_app.debrief.total import Part, total_of
+
+
+def test_a_small_rehearsal_counted_by_hand() -> None:
+    story = Story()
+    story.measures(0, lighting=70, sound=35, framing=None)
+    story.says(10, "hoax", "hoax")
+    story.answers(15, "hoax")  # first right act in time: 1
+    story.says(30, "judol", "gambling")
+    story.does(45, "block", "judol")  # second right act (.8) past 10 s: .4
+    story.says(60, "insult", "insult")  # let pass: 0
+    for number in range(4):
+        story.says(80 + number, f"h{number}", "hello")
+    story.does(90, "delete", "h0")  # one of the honest ones removed
+    story.says(100, "q1", "question")
+    story.answers(110, "q1")  # 1
+    story.says(120, "q2", "question")  # not answered: 0
+    report = story.ends(240).report()
+    # honest: 4 greetings + 2 questions = 6, one removed. judgement = (1 + .4 + 0) / 3 - 1 / 6 = .3
+    # weights: judgement 8 * (3 + 1) = 32; answers 5 * 2 = 10; lighting 10 * 1; sound 20 * 35 / 70 = .5
+    judgement, answers, lighting, sound = report.parts
+    assert (judgement.weight, judgement.value) == (32, pytest.approx(0.3))
+    assert (answers.weight, answers.value) == (10, 0.5)
+    assert (lighting.weight, lighting.value) == (10, 1.0)
+    assert (sound.weight, sound.value) == (20, 0.5)
+    # (32 * .3 + 10 * .5 + 10 * 1 + 20 * .5) / 72 = 34.6 / 72
+    assert report.total == 48.1
+
+
+def test_a_raid_weighs_as_three_bad_comments_however_long() -> None:
+    story = Story(level=3)
+    for number in range(50):
+        story.says(10 + number / 10, f"r{number}", "raid")
+    story.does(16, "freeze")  # all 50 in time: credit 1 each, together 3
+    story.says(30, "insult", "insult")  # let pass
+    (judgement,) = story.ends().report().parts
+    assert judgement.value == pytest.approx(3 / 4)
+
+
+def test_removing_all_and_ignoring_all_earn_nothing_for_judgement() -> None:
+    for verb in ("block", None):
+        story = Story()
+        for number in range(6):
+            story.says(10 + number, f"bad{number}", "insult")
+            story.says(10 + number, f"good{number}", "hello")
+        for number in range(6):
+            for name in ("bad", "good"):
+                if verb is not None:
+                    story.does(20 + number, verb, f"{name}{number}")
+        assert story.ends().report().parts[0].value == 0
+
+
+def test_without_bad_comments_only_the_honest_ones_count_and_little() -> None:
+    story = Story()
+    story.says(10, "c1", "hello")
+    story.says(11, "c2", "hello")
+    story.does(15, "mute", "c1")
+    (judgement,) = story.ends().report().parts
+    assert (judgement.weight, judgement.value) == (8, 0.5)
+
+
+def test_nothing_measured_gives_no_number() -> None:
+    assert Story().ends(2).report().total is None
+    assert total_of(()) is None
+
+
+def test_the_total_is_the_weighted_mean() -> None:
+    assert total_of((Part("a", 40, 0.5), Part("b", 10, 1.0))) == 60.0

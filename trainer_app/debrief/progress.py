@@ -1,0 +1,166 @@
+"""How a person comes on over several rehearsals: the marks side by side, and what to try next."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import reduce
+from typing import Literal
+
+from trainer_app.basics.measures import GOOD_FROM
+from trainer_app.basics.messages import Message
+from trainer_app.debrief.detection import LEAST, Detection
+from trainer_app.debrief.model import Report
+
+Step = Literal["harder", "same", "easier"]
+
+THREE = 3
+"""Rehearsals of one training (FIELD 0: the training had three lives; distress rises in the second)."""
+HARD_HITS, HARD_ALARMS = 0.8, 0.1
+EASY_HITS, EASY_ALARMS = 0.5, 0.3
+"""When the next rehearsal is made harder or easier (AUDIENCE 2.4), one level at most."""
+SAME = 3.0
+"""A change of the mark within this is no change."""
+LEAN = 0.5
+"""|c| up to this is no leaning: a perfect person with few bad comments stands near +0.4 (AUDIENCE 2.5)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """One rehearsal in the row. Scores: 0..100 or None; comments: the judgement part of the total."""
+
+    number: int
+    started_at: str
+    minutes: float
+    total: float | None
+    lighting: float | None
+    sound: float | None
+    framing: float | None
+    comments: float | None
+    questions: int
+    answered: int
+    median_reaction_s: float | None
+    missed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """All rehearsals of one person, oldest first, and what they say together.
+
+    detection: counts of all together, so that d' and its interval rest on more. headline, comment: sentences.
+    lean: towards which error, in words. ready: three rehearsals and the last mark is good.
+    level: what to take next time.
+    """
+
+    runs: tuple[Run, ...]
+    detection: Detection
+    headline: Message
+    comment: Message
+    lean: Message
+    ready: bool
+    next_step: Message
+    level: int
+
+    def change(self, name: Literal["total", "lighting", "sound", "framing", "comments"]) -> float | None:
+        """Return last minus first of one mark, None when fewer than two were measured."""
+        values = [value for run in self.runs if (value := _mark(run, name)) is not None]
+        return round(values[-1] - values[0], 1) if len(values) > 1 else None
+
+
+def _mark(run: Run, name: Literal["total", "lighting", "sound", "framing", "comments"]) -> float | None:
+    match name:
+        case "total":
+            return run.total
+        case "lighting":
+            return run.lighting
+        case "sound":
+            return run.sound
+        case "framing":
+            return run.framing
+        case "comments":
+            return run.comments
+
+
+def progress(reports: Sequence[Report]) -> Progress:
+    """Return the progress over reports, oldest first; works for none and one as well."""
+    runs = tuple(_run(number, report) for number, report in enumerate(reports, start=1))
+    together = reduce(
+        Detection.plus, (report.moderation.detection for report in reports), Detection(0, 0, 0, 0)
+    )
+    totals = [run.total for run in runs if run.total is not None]
+    ready = len(runs) >= THREE and bool(totals) and totals[-1] >= GOOD_FROM
+    headline = (
+        Message("debrief.progress_title_three")
+        if len(runs) == THREE
+        else Message.of("debrief.progress_title_some", count=len(runs))
+    )
+    return Progress(
+        runs=runs,
+        detection=together,
+        headline=headline,
+        comment=_comment(totals),
+        lean=leaning(together),
+        ready=ready,
+        next_step=Message("debrief.progress_ready" if ready else "debrief.progress_more"),
+        level=next_level(reports[-1]) if reports else 1,
+    )
+
+
+def _run(number: int, report: Report) -> Run:
+    judgement = next((part.value for part in report.parts if part.name == "judgement"), None)
+    return Run(
+        number=number,
+        started_at=report.started_at,
+        minutes=report.minutes,
+        total=report.total,
+        lighting=report.scores["lighting"].mean,
+        sound=report.scores["sound"].mean,
+        framing=report.scores["framing"].mean,
+        comments=None if judgement is None else round(100 * judgement, 1),
+        questions=report.audience.questions,
+        answered=report.audience.answered,
+        median_reaction_s=report.moderation.median_reaction_s,
+        missed=report.moderation.detection.misses,
+    )
+
+
+def _comment(totals: Sequence[float]) -> Message:
+    if not totals:
+        return Message("debrief.progress_none")
+    first, last = round(totals[0]), round(totals[-1])
+    if len(totals) == 1:
+        return Message.of("debrief.progress_first", last=last)
+    if totals[-1] > totals[0] + SAME:
+        return Message.of("debrief.progress_up", first=first, last=last)
+    if totals[-1] < totals[0] - SAME:
+        return Message.of("debrief.progress_down", first=first, last=last)
+    return Message.of("debrief.progress_same", last=last)
+
+
+def leaning(detection: Detection) -> Message:
+    """Return in words towards which error a person leans; never from few comments or a small criterion."""
+    criterion = detection.criterion
+    if criterion is None:
+        return Message("debrief.lean_unknown")
+    if detection.misses == 0 and detection.false_alarms == 0:
+        return Message("debrief.lean_even")
+    if abs(criterion) <= LEAN:
+        return Message("debrief.lean_even")
+    return Message("debrief.lean_quick" if criterion < 0 else "debrief.lean_patient")
+
+
+def step_of(detection: Detection) -> Step:
+    """Return whether the next rehearsal should be harder; `same` where too little was seen."""
+    if detection.signals < LEAST // 2 or detection.noise < LEAST:
+        return "same"
+    hits = detection.hits / detection.signals
+    alarms = detection.false_alarms / detection.noise
+    if hits >= HARD_HITS and alarms <= HARD_ALARMS:
+        return "harder"
+    return "easier" if hits < EASY_HITS or alarms > EASY_ALARMS else "same"
+
+
+def next_level(report: Report) -> int:
+    """Return the level to propose after a rehearsal, 1..3."""
+    change = {"harder": 1, "same": 0, "easier": -1}[step_of(report.moderation.detection)]
+    return min(3, max(1, report.level + change))
