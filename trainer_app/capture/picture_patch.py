@@ -27,6 +27,8 @@ SKIN_SHARE = 0.88
 FRAME_WIDTH, FRAME_HEIGHT = 160, 120
 UPPER_TO = 0.10
 """The upper zone ends this share of the face below the eyes: a surgical mask begins lower."""
+NOSE_HALF_WIDTH = 8.0
+"""Columns of the patch beside the nose line that belong to neither side: the nose catches light from both."""
 BODY_HALF_WIDTH = 0.75
 """Columns nearer to the face's middle than this many face heights may be hair, cloth or body."""
 
@@ -43,8 +45,8 @@ def face_sample(bgr: Bgr, mesh: Mesh) -> FaceSample:
         patch=patch,
         upper=skin & (rows < split),
         lower=skin & (rows >= split),
-        left=skin & (columns < nose),
-        right=skin & (columns > nose),
+        left=skin & (columns < nose - NOSE_HALF_WIDTH),
+        right=skin & (columns > nose + NOSE_HALF_WIDTH),
         eyes=eyes,
         right_eye=_filled(points[RIGHT_EYE]),
         left_eye=_filled(points[LEFT_EYE]),

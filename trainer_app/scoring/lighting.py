@@ -26,24 +26,25 @@ CURVES: Mapping[str, Curve] = {
     "dark_frame": Curve(0.60, 0.42, 0.10, "a dim room has nothing bright in it, whatever the skin"),
     "clipped": Curve(0.05, 0.14, 0.60, "share; shine on a forehead is up to .1 in good pictures"),
     # stops
-    "backlit": Curve(1.75, 2.2, 3.7, "a white wall behind a well lit face is under 2, a window over 2.4"),
-    "side": Curve(1.0, 1.4, 2.8, "portrait ratios: 2:1 is flat, 3:1 (1.6) a complaint, 4:1 (2) bad"),
+    "backlit": Curve(1.8, 2.2, 3.8, "a white wall behind a well lit face is under 2, a window over 2.2"),
+    "side": Curve(1.15, 1.65, 3.2, "portrait ratios: 2:1 is flat, 3:1 (1.6) a complaint, 4:1 (2) bad"),
     "warm": Curve(-1.0, -1.4, -2.6, "blue over green, skin and eye white: daylight > -.8, 2800 K < -1.8"),
-    "cool_skin": Curve(-0.10, 0.07, 0.8, "blue over green: no skin reflects more blue than green"),
-    "cool_eye": Curve(0.19, 0.29, 0.9, "blue over green of the white of the eye: neutral is -.5..+.15"),
+    "cool_skin": Curve(-0.12, 0.02, 0.70, "blue over green: no skin reflects more blue than green"),
+    "cool_eye": Curve(0.18, 0.25, 0.80, "blue over green of the white of the eye: neutral is -.5..+.15"),
     "green": Curve(0.02, -0.18, -0.9, "red and blue over green of skin: natural +.07..+1.2"),
     "green_frame": Curve(0.14, 0.22, 0.8, "green over red and blue in even the least green quarter"),
-    "green_spared": Curve(0.60, 0.48, 0.0, "with a skin redder than this a green room is only paint"),
-    "blurred": Curve(0.53, 0.58, 0.82, "re-blur share: sharp <= .49; 3 px on a face of 163 px >= .6"),
+    "green_spared": Curve(0.75, 0.62, 0.10, "with a skin redder than this a green room is only paint"),
+    "blurred": Curve(0.45, 0.40, 0.25, "steepness: sharp >= .48, soft webcams >= .44, 3 px blur <= .37"),
     "veil_eyes": Curve(0.19, 0.31, 0.75, "darkest of the eyes over skin: clean lens <= .1, 65 % haze .39"),
+    "veil_frame": Curve(
+        0.025, 0.04, 0.30, "darkest over brightest: a veil lifts blacks, 65 % haze >= .06"
+    ),
     "veil_contrast": Curve(0.60, 0.46, 0.10, "fine contrast: clean lens >= .67, 65 % haze .15-.36"),
 }
 """Every threshold of the light: fine (100), limit (70), hopeless (0), why. Spreads: docs/decisions/010."""
 
 BRIGHT_ROOM_STOPS = 1.0
 """In a bright room a face may read this much darker before it is called too dark: dark skin."""
-BLUR_CONTRAST_SHARE = 0.1
-"""How much one stop of fine contrast moves the blur reading: a soft-focus face keeps strong lines."""
 BACK_BRIGHT, BACK_BELOW, BACK_ABOVE = 0.55, 0.6, 0.3
 """Stops of backlight count more with a bright, less with a dim background (per stop from this luminance)."""
 
@@ -53,7 +54,7 @@ def light_subscores(r: LightReadings) -> SubScores:
     return {
         "too_dark": _dark(r),
         "overexposed": CURVES["clipped"].score(r.face_clipped),
-        "backlit": CURVES["backlit"].score(backlight_excess(r)),
+        "backlit": _backlit(r),
         "side_light": CURVES["side"].score(abs(r.side_stops)),
         "colour_cast": _cast(r),
         "blurred": _blurred(r),
@@ -66,12 +67,12 @@ def _dark(r: LightReadings) -> float:
     return max(CURVES["dark_face"].score(level), min(spared, CURVES["dark_frame"].score(r.frame_bright)))
 
 
-def backlight_excess(r: LightReadings) -> float:
-    """Return the stops from face to background, weighed by the background's brightness; 0 if unseen."""
-    if r.background_stops is None or r.background_bright is None:
-        return 0.0
+def _backlit(r: LightReadings) -> float:
+    if r.background_bright is None or r.background_stops is None:
+        return 100.0
     above = float(np.log2((r.background_bright + 1e-3) / BACK_BRIGHT))
-    return r.background_stops + (BACK_ABOVE if above > 0 else BACK_BELOW) * above
+    more = (BACK_ABOVE if above > 0 else BACK_BELOW) * above
+    return CURVES["backlit"].score(r.background_stops + more)
 
 
 def _cast(r: LightReadings) -> float:
@@ -85,16 +86,15 @@ def _cast(r: LightReadings) -> float:
     return min(warm, cool, CURVES["green"].score(magenta), paint)
 
 
-def blur_reading(r: LightReadings) -> float:
-    """Return the re-blur share, lowered by strong fine contrast."""
-    return r.reblur - BLUR_CONTRAST_SHARE * float(np.log2(max(r.fine_contrast, 0.01) / 0.6))
-
-
 def _blurred(r: LightReadings) -> float:
     if r.face_px < SMALLEST_SHARP_PX:
         return 100.0
-    veil = max(CURVES["veil_eyes"].score(r.eye_floor), CURVES["veil_contrast"].score(r.fine_contrast))
-    return min(CURVES["blurred"].score(blur_reading(r)), veil)
+    veil = max(
+        CURVES["veil_eyes"].score(r.eye_floor),
+        CURVES["veil_contrast"].score(r.fine_contrast),
+        CURVES["veil_frame"].score(r.frame_floor),
+    )
+    return min(CURVES["blurred"].score(r.steepness), veil)
 
 
 def light_measures(r: LightReadings) -> dict[str, Number]:
@@ -111,7 +111,8 @@ def light_measures(r: LightReadings) -> dict[str, Number]:
         "skin_red_over_green_stops": r.skin_red,
         "eye_blue_over_green_stops": r.eye_blue,
         "frame_green_stops": r.frame_green,
-        "reblur_share": r.reblur,
+        "edge_steepness_share": r.steepness,
         "fine_contrast_stops": r.fine_contrast,
         "eye_floor_share": r.eye_floor,
+        "frame_floor_share": r.frame_floor,
     }
