@@ -1,11 +1,93 @@
-"""The report on paper. First draft of the chart's words lives here so that page and PDF say the same."""
+"""The report on paper: page 1 for the kader, the details behind it. The same sentences as on the screen.
+
+A4, readable in black and white: shapes and words carry each judgement, dashes tell the curves apart.
+"""
 
 from __future__ import annotations
 
-from trainer_app.ui.presenters.report_state import ReportState
-from trainer_app.ui.presenters.report_words import AXIS_WORDS, mark_icon
-from trainer_app.ui.text import say, word
-from trainer_app.ui.widgets.charts import ChartMark, Curve, CurveChart
+import os
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QStandardPaths
+from PySide6.QtGui import QFontDatabase, QGuiApplication
+
+from trainer_app.basics.measures import verdict_of
+from trainer_app.basics.messages import Message, StoreError
+from trainer_app.debrief.model import Report
+from trainer_app.ui.presenters.report import Rehearsed, report_state
+from trainer_app.ui.presenters.report_state import HighlightState, ReportState, RowState
+from trainer_app.ui.presenters.report_words import (
+    AXIS_WORDS,
+    all_should_words,
+    done_words,
+    length_words,
+    mark_icon,
+    part_words,
+    reaction_words,
+    score_words,
+    subtitle,
+    verdict_words,
+    why_words,
+)
+from trainer_app.ui.text import Language, clock, language, long_date, say, speaking, whole, word
+from trainer_app.ui.theme import look
+from trainer_app.ui.theme.glyphs import load_fonts
+from trainer_app.ui.theme.letters import FAMILY
+from trainer_app.ui.theme.tokens import LIGHT
+from trainer_app.ui.widgets.charts import ChartMark, Curve, CurveChart, draw_curves
+from trainer_app.ui.widgets.paper import Sheet
+from trainer_app.ui.widgets.paper_table import Cell, Line, draw_table
+
+_apps: list[QGuiApplication] = []
+"""Keeps the application alive that a headless call had to make."""
+
+
+def report_pdf(
+    shown: Report | ReportState,
+    path: Path,
+    language_code: Language | None = None,
+    *,
+    history: Sequence[Rehearsed] = (),
+) -> None:
+    """Write a report to `path`; needs no window, and makes a QGuiApplication when there is none.
+
+    shown: the report itself, or what the report page shows of it. language_code: None = the present language.
+    history: with a Report, the person's rehearsals, oldest first, this one last. StoreError when the file
+    cannot be written.
+    """
+    if isinstance(shown, ReportState):
+        state = shown
+    else:
+        known = [*history] or [Rehearsed(0, shown)]
+        state = report_state(known[-1], known, picture=0)
+    _ready()
+    with speaking(language_code or language()), look.on_paper():
+        title = word("report.title", name=state.person)
+        sheet = Sheet(path, title, _page_words, word("report.pdf_private"))
+        if not sheet.begin():
+            raise StoreError(Message("report.pdf_failed"), f"cannot write {path.name}")
+        try:
+            _first_page(sheet, state)
+            _details(sheet, state)
+        finally:
+            written = sheet.end()
+    if not written:
+        raise StoreError(Message("report.pdf_failed"), f"cannot finish {path.name}")
+
+
+def documents_path(state: ReportState) -> Path:
+    """Return a free file name in the Documents folder: "Rapor Bu Sari 2026-11-24.pdf", with (2) if taken."""
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    stem = f"{word('report.title', name=state.person)} {state.started_at[:10]}"
+    stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "", stem).strip(" .") or "report"
+    target = Path(folder or Path.home()) / f"{stem}.pdf"
+    number = 2
+    while target.exists():
+        target = target.with_name(f"{stem} ({number}).pdf")
+        number += 1
+    return target
 
 
 def curve_chart(state: ReportState) -> CurveChart:
@@ -17,4 +99,175 @@ def curve_chart(state: ReportState) -> CurveChart:
         ),
         length_s=max(1.0, state.minutes * 60),
         bands=(word("common.good"), word("common.fair"), word("common.poor")),
+    )
+
+
+def _ready() -> None:
+    if QCoreApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        _apps.append(QGuiApplication([]))
+    if FAMILY not in QFontDatabase.families():
+        load_fonts()
+
+
+def _page_words(number: int) -> str:
+    return word("report.page", number=number)
+
+
+def _first_page(sheet: Sheet, state: ReportState) -> None:
+    sheet.write(word("common.app"), "small_strong", "accent_text", 14)
+    sheet.write(say(state.headline), "h1", "text", 4)
+    sheet.write(subtitle(state), "small", "text_2", 18)
+    half = (sheet.width - 16) / 2
+    top = sheet.y
+    columns = (("praise", state.praise, "good"), ("practise", state.practise, ""))
+    tall = max(_highlights(sheet, kind, items, level, None, half) for kind, items, level in columns)
+    for number, (kind, items, level) in enumerate(columns):
+        left = sheet.left + number * (half + 16)
+        sheet.box(QRectF(left, top, half, tall), None)
+        _highlights(sheet, kind, items, level, left, half)
+    sheet.y = top + tall + 18
+    _scores(sheet, state)
+    sheet.write(word("report.curve"), "body_strong", "text", 6)
+    area = QRectF(sheet.left, sheet.y, sheet.width, 260)
+    draw_curves(sheet.painter, curve_chart(state), area, LIGHT)
+    sheet.y = area.bottom() + 16
+    for mark in state.marks:
+        sheet.put(QPointF(sheet.left, sheet.y), sheet.lay(clock(mark.at_s), "small", 60), "text_2")
+        sheet.y += sheet.put(QPointF(sheet.left + 56, sheet.y), sheet.lay(say(mark.message), "small", 400))
+    sheet.y += 14
+    sheet.write(say(state.foot), "body_strong", "text", 0)
+
+
+def _highlights(
+    sheet: Sheet, kind: str, items: Sequence[HighlightState], level: str, left: float | None, width: float
+) -> float:
+    """Draw the three items of a column at `left`, or only measure them; return the height of the box."""
+    inner = width - 36
+    tone = "good_text" if level else "accent_text"
+    parts = [(18.0, word(f"report.{kind}"), "h4", tone, 8.0)]
+    for item in items:
+        detail = say(item.detail)
+        if item.at_s is not None:
+            detail = f"{detail} ({clock(item.at_s)})"
+        parts.append((44.0, say(item.message), "body_strong", "text", 0.0))
+        parts.append((44.0, detail, "small", "text_2", 8.0))
+    y = sheet.y + 14
+    for at, (shift, words, style, ink, gap) in enumerate(parts):
+        laid = sheet.lay(words, style, inner - (shift - 18))
+        if left is not None:
+            sheet.put(QPointF(left + shift, y), laid, ink)
+            if at % 2:
+                _mark_item(sheet, QPointF(left + 18, y), (at + 1) // 2, level)
+        y += laid[0].size.height() + gap
+    return y - sheet.y + 6
+
+
+def _mark_item(sheet: Sheet, at: QPointF, number: int, level: str) -> None:
+    """A badge before praise, a number before what is practised."""
+    if level:
+        sheet.badge(at + QPointF(0, 3), level)
+    else:
+        sheet.put(at + QPointF(2, 0), sheet.lay(f"{number}.", "body_strong", 30), "accent_text")
+
+
+def _scores(sheet: Sheet, state: ReportState) -> None:
+    """The score and the three axes, each with shape, word and number."""
+    run = next((run for run in state.runs if run.rehearsal == state.rehearsal), state.runs[-1])
+    total = word("report.score")
+    if state.before is not None:
+        total = f"{total} ({word('report.before', score=score_words(state.before))})"
+    cells = [
+        (total, state.total),
+        (word("common.light"), run.lighting),
+        (word("common.sound"), run.sound),
+        (word("common.framing"), run.framing),
+    ]
+    wide = sheet.width / len(cells)
+    tall = 0.0
+    for number, (name, score) in enumerate(cells):
+        left = sheet.left + number * wide
+        used = sheet.put(QPointF(left, sheet.y), sheet.lay(name, "small", wide - 8), "text_2")
+        sheet.badge(QPointF(left, sheet.y + used + 4), verdict_of(score) or "")
+        said = verdict_words(score) if score is None else f"{score_words(score)} · {verdict_words(score)}"
+        line = sheet.lay(said, "body_strong", wide - 30)
+        tall = max(tall, used + sheet.put(QPointF(left + 22, sheet.y + used), line))
+    sheet.y += tall + 18
+
+
+def _details(sheet: Sheet, state: ReportState) -> None:
+    sheet.new_page()
+    sheet.write(word("report.pdf_details"), "h2", "text", 10)
+    numbers = state.numbers
+    facts = (
+        (part_words(numbers.answered, numbers.questions), word("report.answered")),
+        (reaction_words(numbers.reaction_s), word("report.reaction")),
+        (part_words(numbers.right, numbers.scored), word("report.right_acts")),
+        (whole(numbers.viewers), word("report.pdf_viewers", peak=numbers.peak)),
+        (whole(numbers.likes), word("report.pdf_likes")),
+        (whole(numbers.gifts), word("report.gifts")),
+    )
+    for figure, words in facts:
+        sheet.put(QPointF(sheet.left, sheet.y), sheet.lay(figure, "body_strong", 120))
+        sheet.y += sheet.put(QPointF(sheet.left + 126, sheet.y), sheet.lay(words, "body", sheet.width - 130))
+    sheet.y += 14
+    if len(state.runs) > 1:
+        _runs(sheet, state)
+    if state.rows:
+        _comments(sheet, state.rows)
+
+
+def _runs(sheet: Sheet, state: ReportState) -> None:
+    sheet.need(120)
+    sheet.write(word("report.progress"), "h4", "text", 6)
+    heads = ("run", "date", "length", "answered", "reaction", "missed")
+    rows = [
+        tuple(
+            Cell((Line(words),))
+            for words in (
+                f"{word('report.run', number=run.number)} ({score_words(run.total)})",
+                long_date(run.at),
+                length_words(run.minutes),
+                part_words(run.answered, run.questions),
+                reaction_words(run.reaction_s),
+                whole(run.missed),
+            )
+        )
+        for run in state.runs
+    ]
+    draw_table(
+        sheet, [word(f"report.col_{name}") for name in heads], (0.19, 0.29, 0.13, 0.15, 0.13, 0.11), rows
+    )
+    sheet.y += 18
+
+
+def _comments(sheet: Sheet, rows: Sequence[RowState]) -> None:
+    sheet.need(120)
+    sheet.write(word("report.table"), "h4", "text", 6)
+    heads = [word(f"report.col_{name}") for name in ("time", "comment", "done", "should", "why")]
+    draw_table(sheet, heads, (0.08, 0.3, 0.17, 0.16, 0.29), [_comment(item) for item in rows])
+
+
+def _comment(item: RowState) -> tuple[Cell, ...]:
+    answer = f"{word('report.example')}: “{item.model_answer}”" if item.model_answer else ""
+    unchecked = f"({word('report.unchecked')})" if item.model_answer and not item.checked else ""
+    sourced = item.model_answer and item.checked and item.source
+    source = word("report.source", source=item.source) if sourced else ""
+    tone = f"{item.level}_text" if item.level else "text_2"
+    return (
+        Cell((Line(clock(item.at_s), tone="text_2"),)),
+        Cell((Line(item.viewer, "caption", "text_2"), Line(item.text, "small_strong"))),
+        Cell(
+            (Line(done_words(item), "small_strong", tone),),
+            item.level,
+        ),
+        Cell((Line(all_should_words(item)),)),
+        Cell(
+            (
+                Line(why_words(item), tone="text_2"),
+                Line(answer),
+                Line(unchecked, "caption", "fair_text"),
+                Line(source, "caption", "text_3"),
+            )
+        ),
     )

@@ -9,7 +9,9 @@ from __future__ import annotations
 import importlib
 import logging
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
@@ -33,6 +35,11 @@ class _Now:
 
 
 _now = _Now("id", None, False)
+_here: ContextVar[_Now | None] = ContextVar("language", default=None)
+
+
+def _present() -> _Now:
+    return _here.get() or _now
 
 
 def set_strict(strict: bool) -> None:
@@ -54,7 +61,17 @@ def set_language(language: Language) -> None:
 
 def language() -> Language:
     """Return the present language."""
-    return _now.language
+    return _present().language
+
+
+@contextmanager
+def speaking(wanted: Language) -> Iterator[None]:
+    """Say a few things in another language (a PDF) in this thread; the window keeps its own."""
+    mark = _here.set(_Now(wanted, _load(wanted), _now.strict))
+    try:
+        yield
+    finally:
+        _here.reset(mark)
 
 
 def _load(wanted: Language) -> QTranslator | None:
@@ -69,7 +86,7 @@ def _load(wanted: Language) -> QTranslator | None:
 
 def locale() -> QLocale:
     """Return the locale of the present language."""
-    if _now.language == "id":
+    if language() == "id":
         return QLocale(QLocale.Language.Indonesian, QLocale.Country.Indonesia)
     return QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -112,9 +129,10 @@ def _filled(key: str, values: Mapping[str, Value]) -> str:
             raise
         _log.error("no words for %s", key)
         return key
-    if _now.language == "id" and _now.translator is None:
-        _now.translator = _load("id")
-    translated = _now.translator.translate(context, source) if _now.translator is not None else ""
+    now = _present()
+    if now.language == "id" and now.translator is None:
+        now.translator = _load("id")
+    translated = now.translator.translate(context, source) if now.translator is not None else ""
     return _PLACE.sub(lambda place: _value(key, place.group(1), values), translated or source)
 
 

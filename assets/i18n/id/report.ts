@@ -288,20 +288,12 @@
         <translation>Hasil saya</translation>
     </message>
     <message>
-        <source>Page {number} of {whole}</source>
-        <translation>Halaman {number} dari {whole}</translation>
+        <source>Page {number}</source>
+        <translation>Halaman {number}</translation>
     </message>
     <message>
         <source>Details</source>
         <translation>Rincian</translation>
-    </message>
-    <message>
-        <source>Moments in the curves</source>
-        <translation>Kejadian pada grafik</translation>
-    </message>
-    <message>
-        <source>The audience</source>
-        <translation>Penonton</translation>
     </message>
     <message>
         <source>viewers came by, {peak} at once</source>

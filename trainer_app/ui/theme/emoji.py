@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QImage, QPainter, QPixmap
 
 from trainer_app.basics.assets import assets_dir
-from trainer_app.ui.theme.glyphs import renderer
+from trainer_app.ui.theme.glyphs import renderer, sharpness
 
 _SELECTORS = ("\ufe0f", "\ufe0e")
 _EDGE = 1.2
@@ -60,22 +60,22 @@ def runs(text: str) -> list[tuple[str, bool]]:
 
 
 @lru_cache(maxsize=512)
-def _picture(sequence: str, size: int, ratio: float) -> QPixmap:
+def _picture(sequence: str, size: int, ratio: float) -> QImage:
     edge = max(1, round(size * ratio))
-    pixmap = QPixmap(edge, edge)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(pixmap)
+    image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
     name = "_".join(f"{ord(letter):x}" for letter in sequence)
     renderer(f"emoji/{name}.svg").render(painter, QRectF(0, 0, edge, edge))
     painter.end()
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def emoji(sequence: str, size: int, ratio: float = 1.0) -> QPixmap:
     """Return one emoji as a square of `size` logical px; ValueError when it is not shipped."""
     plain = "".join(letter for letter in sequence if letter not in _SELECTORS)
-    return _picture(plain, size, ratio)
+    return QPixmap.fromImage(_picture(plain, size, ratio))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +169,7 @@ def draw_layout(painter: QPainter, at: QPointF, layout: TextLayout, font: QFont,
     """Paint a laid-out text with its upper left corner at `at`."""
     painter.setFont(font)
     painter.setPen(colour)
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    ratio = sharpness(painter)
     metrics = QFontMetricsF(font)
     lift = (layout.line_height - metrics.height()) / 2
     for number, line in enumerate(layout.lines):
@@ -183,8 +182,8 @@ def draw_layout(painter: QPainter, at: QPointF, layout: TextLayout, font: QFont,
                     layout.edge,
                     layout.edge,
                 )
-                pixmap = emoji(piece.text, max(1, round(layout.edge)), ratio)
-                painter.drawPixmap(square, pixmap, QRectF(pixmap.rect()))
+                image = _picture(piece.text, max(1, round(layout.edge)), ratio)
+                painter.drawImage(square, image, QRectF(image.rect()))
             else:
                 painter.drawText(QPointF(at.x() + piece.left, top + lift + layout.ascent), piece.text)
 

@@ -5,6 +5,7 @@ Pixmaps are kept by name, size, colour and device ratio: an SVG is rendered once
 
 from __future__ import annotations
 
+import threading
 from functools import lru_cache
 
 from PySide6.QtCore import QRectF, QSizeF, Qt
@@ -13,6 +14,7 @@ from PySide6.QtSvg import QSvgRenderer
 
 from trainer_app.basics.assets import assets_dir
 from trainer_app.ui.theme import look
+from trainer_app.ui.theme.letters import HEAVY_FAMILY
 from trainer_app.ui.theme.tokens import NEUTRAL_GROUNDS
 
 _FACES = 10
@@ -27,6 +29,7 @@ def load_fonts() -> tuple[str, ...]:
     for file in sorted((assets_dir() / "fonts").glob("*.ttf")):
         number = QFontDatabase.addApplicationFont(str(file))
         families.update(QFontDatabase.applicationFontFamilies(number))
+    look.set_heavy_family(HEAVY_FAMILY in families)
     return tuple(sorted(families))
 
 
@@ -35,9 +38,14 @@ def app_font() -> QFont:
     return look.font("body")
 
 
-@lru_cache(maxsize=256)
 def renderer(file: str) -> QSvgRenderer:
     """Return the renderer of an SVG under `assets` ("icons/sun-fill.svg"); ValueError when unreadable."""
+    return _renderer(file, threading.get_ident())
+
+
+@lru_cache(maxsize=512)
+def _renderer(file: str, _thread: int) -> QSvgRenderer:
+    """One renderer a file and thread: a PDF is written beside the window, and a renderer has a state."""
     made = QSvgRenderer(str(assets_dir() / file))
     made.setAspectRatioMode(Qt.AspectRatioMode.KeepAspectRatio)
     if not made.isValid():
@@ -51,7 +59,7 @@ def has_file(file: str) -> bool:
 
 
 @lru_cache(maxsize=1024)
-def _icon(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
+def _icon(name: str, size: int, rgba: int, ratio: float) -> QImage:
     edge = max(1, round(size * ratio))
     image = QImage(edge, edge, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)
@@ -60,9 +68,8 @@ def _icon(name: str, size: int, rgba: int, ratio: float) -> QPixmap:
     painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
     painter.fillRect(image.rect(), QColor.fromRgba(rgba))
     painter.end()
-    pixmap = QPixmap.fromImage(image)
-    pixmap.setDevicePixelRatio(ratio)
-    return pixmap
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 def icon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QPixmap:
@@ -71,7 +78,7 @@ def icon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QPix
     ratio: device pixels per logical pixel. ValueError for an icon that is not shipped.
     """
     made = look.colour(colour) if isinstance(colour, str) else colour
-    return _icon(name, size, made.rgba(), ratio)
+    return QPixmap.fromImage(_icon(name, size, made.rgba(), ratio))
 
 
 def qicon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QIcon:
@@ -82,12 +89,19 @@ def qicon(name: str, size: int, colour: QColor | str, ratio: float = 1.0) -> QIc
 def draw_icon(painter: QPainter, name: str, box: QRectF, colour: QColor | str) -> None:
     """Draw the icon centred in the box (logical px), sharp at the painter's device ratio."""
     size = round(min(box.width(), box.height()))
-    device = painter.device()
-    ratio = device.devicePixelRatioF() if device is not None else 1.0
-    pixmap = icon(name, size, colour, ratio)
+    ratio = sharpness(painter)
+    made = look.colour(colour) if isinstance(colour, str) else colour
+    image = _icon(name, size, made.rgba(), ratio)
     left = box.center().x() - size / 2
     top = box.center().y() - size / 2
-    painter.drawPixmap(QRectF(left, top, size, size), pixmap, QRectF(pixmap.rect()))
+    painter.drawImage(QRectF(left, top, size, size), image, QRectF(image.rect()))
+
+
+def sharpness(painter: QPainter) -> float:
+    """Return device pixels per logical pixel of a painter, its own scaling (paper) among them."""
+    device = painter.device()
+    ratio = device.devicePixelRatioF() if device is not None else 1.0
+    return ratio * max(1.0, painter.worldTransform().m11())
 
 
 @lru_cache(maxsize=64)

@@ -16,6 +16,9 @@ class Type:
 
 
 FAMILY = "Plus Jakarta Sans"
+HEAVY_FAMILY = "Plus Jakarta Sans ExtraBold"
+"""The heaviest file by its own name: as weight 800 of FAMILY, FreeType would embolden it once more."""
+HEAVY = 800
 FALLBACK = ("Segoe UI", "Noto Sans", "sans-serif")
 TYPE = MappingProxyType(
     {

@@ -6,12 +6,15 @@ themselves when it changes. The palette belongs to a page: `set_palette` marks a
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, fields
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QColor, QFont
 
-from trainer_app.ui.theme.letters import FALLBACK, FAMILY, HEADINGS, TYPE
+from trainer_app.ui.theme.letters import FALLBACK, FAMILY, HEADINGS, HEAVY, HEAVY_FAMILY, TYPE
 from trainer_app.ui.theme.scale import Scale
 from trainer_app.ui.theme.tokens import LIGHT, STAGE, Palette
 
@@ -24,9 +27,12 @@ _colours: dict[str, QColor] = {}
 class _Now:
     scale: Scale
     motion: bool
+    heavy_alone: bool
 
 
-_now = _Now(Scale(), True)
+_now = _Now(Scale(), True, False)
+_here: ContextVar[Scale | None] = ContextVar("scale", default=None)
+_paper: ContextVar[bool] = ContextVar("paper", default=False)
 
 
 def set_scale(scale: Scale) -> None:
@@ -36,7 +42,7 @@ def set_scale(scale: Scale) -> None:
 
 def scale() -> Scale:
     """Return the present scale."""
-    return _now.scale
+    return _here.get() or _now.scale
 
 
 def set_motion(moving: bool) -> None:
@@ -44,19 +50,38 @@ def set_motion(moving: bool) -> None:
     _now.motion = moving
 
 
+def set_heavy_family(known: bool) -> None:
+    """Say whether HEAVY_FAMILY is loaded under its own name (DirectWrite knows only FAMILY)."""
+    _now.heavy_alone = known
+
+
 def motion() -> bool:
     """Return whether transitions may move."""
     return _now.motion
 
 
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """Paint for a PDF in this thread: scale 1, and only letters whose glyphs can be copied and searched.
+
+    Ligatures and local forms have no code point of their own; Qt writes none for them into the PDF.
+    """
+    marks = _here.set(Scale()), _paper.set(True)
+    try:
+        yield
+    finally:
+        _here.reset(marks[0])
+        _paper.reset(marks[1])
+
+
 def px(value: float) -> int:
     """Return pixels of a distance, icon or radius at the present scale."""
-    return _now.scale.px(value)
+    return scale().px(value)
 
 
 def tx(value: float) -> int:
     """Return pixels of a row or box that holds letters at the present scale."""
-    return _now.scale.tx(value)
+    return scale().tx(value)
 
 
 def colour(token: str) -> QColor:
@@ -76,10 +101,14 @@ def font(style: str, *, weight: int | None = None, size: float | None = None) ->
     weight: 400..800 instead of the style's own. size: px at 100 % instead of the style's own.
     """
     kind = TYPE[style]
-    made = QFont([FAMILY, *FALLBACK[:2]])
+    heavy = (weight or kind.weight) >= HEAVY and _now.heavy_alone
+    made = QFont([HEAVY_FAMILY if heavy else FAMILY, FAMILY, *FALLBACK[:2]])
     made.setPixelSize(max(1, tx(size or kind.size)))
-    made.setWeight(QFont.Weight(weight or kind.weight))
+    made.setWeight(QFont.Weight.Normal if heavy else QFont.Weight(weight or kind.weight))
     made.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if _paper.get():
+        for feature in ("locl", "liga"):
+            made.setFeature(QFont.Tag(feature), 0)
     if style in HEADINGS:
         made.setLetterSpacing(QFont.SpacingType.PercentageSpacing, 98)
     return made

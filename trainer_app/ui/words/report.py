@@ -12,16 +12,22 @@ TABLE: dict[str, str] = {
     "report.progress": QT_TRANSLATE_NOOP("report", "Progress"),
     "report.pdf": QT_TRANSLATE_NOOP("report", "Save as PDF"),
     "report.pdf_saved": QT_TRANSLATE_NOOP("report", "Saved: {file} in the folder {folder}."),
-    "report.pdf_failed": QT_TRANSLATE_NOOP("report", "The PDF could not be saved. Free some space, then try again."),
+    "report.pdf_failed": QT_TRANSLATE_NOOP(
+        "report", "The PDF could not be saved. Free some space, then try again."
+    ),
     "report.repeat": QT_TRANSLATE_NOOP("report", "Repeat this rehearsal"),
     "report.home": QT_TRANSLATE_NOOP("report", "To the first page"),
     "report.line": QT_TRANSLATE_NOOP("report", "Rehearsal {number} · {title} · {date} · {minutes}"),
-    "report.line_of": QT_TRANSLATE_NOOP("report", "Rehearsal {number} of {whole} · {title} · {date} · {minutes}"),
+    "report.line_of": QT_TRANSLATE_NOOP(
+        "report", "Rehearsal {number} of {whole} · {title} · {date} · {minutes}"
+    ),
     "report.under_minute": QT_TRANSLATE_NOOP("report", "under a minute"),
     "report.head_first": QT_TRANSLATE_NOOP("report", "Well done, {name}. One rehearsal finished."),
     "report.head_better": QT_TRANSLATE_NOOP("report", "Well done, {name}. Your score rose."),
     "report.head_done": QT_TRANSLATE_NOOP("report", "Finished, {name}. Ups and downs are normal."),
-    "report.head_cut": QT_TRANSLATE_NOOP("report", "The rehearsal was cut off, {name}. What you did is kept."),
+    "report.head_cut": QT_TRANSLATE_NOOP(
+        "report", "The rehearsal was cut off, {name}. What you did is kept."
+    ),
     "report.foot_two_left": QT_TRANSLATE_NOOP("report", "Two rehearsals to go. Nice and slow."),
     "report.foot_one_left": QT_TRANSLATE_NOOP("report", "One rehearsal to go. Nice and slow."),
     "report.foot_all": QT_TRANSLATE_NOOP("report", "Three rehearsals done. Repeat whenever you like."),
@@ -78,13 +84,13 @@ TABLE: dict[str, str] = {
     "report.open_run": QT_TRANSLATE_NOOP("report", "Open the report of rehearsal {number}"),
     "report.judged": QT_TRANSLATE_NOOP("report", "Comments"),
     "report.empty_title": QT_TRANSLATE_NOOP("report", "Your results will stand here"),
-    "report.empty_hint": QT_TRANSLATE_NOOP("report", "Finish one rehearsal first. It takes some ten minutes."),
+    "report.empty_hint": QT_TRANSLATE_NOOP(
+        "report", "Finish one rehearsal first. It takes some ten minutes."
+    ),
     "report.empty_start": QT_TRANSLATE_NOOP("report", "Start the first rehearsal"),
     "report.results": QT_TRANSLATE_NOOP("report", "My results"),
-    "report.page": QT_TRANSLATE_NOOP("report", "Page {number} of {whole}"),
+    "report.page": QT_TRANSLATE_NOOP("report", "Page {number}"),
     "report.pdf_details": QT_TRANSLATE_NOOP("report", "Details"),
-    "report.pdf_moments": QT_TRANSLATE_NOOP("report", "Moments in the curves"),
-    "report.pdf_crowd": QT_TRANSLATE_NOOP("report", "The audience"),
     "report.pdf_viewers": QT_TRANSLATE_NOOP("report", "viewers came by, {peak} at once"),
     "report.pdf_likes": QT_TRANSLATE_NOOP("report", "likes"),
     "report.pdf_private": QT_TRANSLATE_NOOP("report", "Made on this laptop. No picture or voice is kept."),
