@@ -236,7 +236,7 @@ def _runs(sheet: Sheet, state: ReportState) -> None:
         for run in state.runs
     ]
     draw_table(
-        sheet, [word(f"report.col_{name}") for name in heads], (0.19, 0.29, 0.13, 0.15, 0.13, 0.11), rows
+        sheet, [word(f"report.col_{name}") for name in heads], (0.18, 0.28, 0.12, 0.15, 0.16, 0.11), rows
     )
     sheet.y += 18
 

@@ -35,7 +35,7 @@ class Page(QWidget, Generic[State]):
     def __init__(self, name: str, palette: Palette = LIGHT) -> None:
         super().__init__()
         self.setObjectName(name)
-        self._look = palette
+        self._page_palette = palette
         self.state: State | None = None
         look.set_palette(self, palette)
         self._outer = QVBoxLayout(self)
@@ -44,7 +44,7 @@ class Page(QWidget, Generic[State]):
 
     def compose(self) -> None:
         """Make the body; each page calls this once, at the end of its constructor."""
-        self.setStyleSheet(qss.stylesheet(self._look))
+        self.setStyleSheet(qss.stylesheet(self._page_palette))
         self.body = QWidget()
         self.body.setProperty("ground", "page")
         self.body.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
