@@ -1,0 +1,294 @@
+"""The check of camera and sound. View only: a CheckState in, intents out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from trainer_app.ui.presenters.check import CheckPresenter
+from trainer_app.ui.presenters.check_state import AUDIENCES, MINUTES, CheckState, GaugeState
+from trainer_app.ui.text import say, word
+from trainer_app.ui.theme import look
+from trainer_app.ui.widgets.cards import Card
+from trainer_app.ui.widgets.checklist import Checklist
+from trainer_app.ui.widgets.checklist_dialogs import AddressDialog, ChoiceDialog
+from trainer_app.ui.widgets.controls import Page, column, row, scrolling
+from trainer_app.ui.widgets.dialog import Dialog
+from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Marks, Picture
+from trainer_app.ui.widgets.gauge import DialGauge
+from trainer_app.ui.widgets.strip_devices import DeviceStrip
+from trainer_app.ui.widgets.strip_start import StartFoot
+from trainer_app.ui.widgets.strip_trouble import TroubleCard
+from trainer_app.ui.widgets.topbar import PersonBadge, TopBar
+
+LARGE_TEXT = 1.25
+"""Above this text scale the list has no column: a button opens it."""
+NARROW_UNDER, WIDE_FROM = 1300, 1800
+GAUGES = (
+    ("lighting", "sun-fill", "lightingGauge"),
+    ("sound", "microphone-fill", "soundGauge"),
+    ("framing", "user-focus-fill", "framingGauge"),
+)
+
+
+class CheckPage(Page[CheckState]):
+    """start_pressed(StartChoice) · camera_chosen(source) · microphone_chosen(source) · retry_asked(device).
+
+    `bind` joins a presenter; `show_frame` takes the newest picture.
+    """
+
+    start_pressed = Signal(object)
+    camera_chosen = Signal(str)
+    microphone_chosen = Signal(str)
+    retry_asked = Signal(str)
+    item_ticked = Signal(str, bool)
+    choice_made = Signal(int, int, str)
+    back = Signal()
+
+    def __init__(self) -> None:
+        super().__init__("checkPage")
+        self._person = ("", 0)
+        self._cameras: tuple[tuple[tuple[str, str], ...], str] = ((), "")
+        self._microphones: tuple[tuple[tuple[str, str], ...], str] = ((), "")
+        self._dialog: Dialog | None = None
+        self.compose()
+
+    def bind(self, presenter: CheckPresenter) -> None:
+        """Join a presenter: intents to it, its states to this page."""
+        self.item_ticked.connect(presenter.tick)
+        self.choice_made.connect(
+            lambda audience, minutes, scenario: presenter.choose(
+                audience=audience, minutes=minutes, scenario=scenario
+            )
+        )
+        presenter.changed.connect(self.render)
+        self.render(presenter.state)
+
+    # --- building -------------------------------------------------------------------------------------
+
+    def build(self, body: QWidget) -> None:
+        """Bar; picture, gauges, list."""
+        outer = column(body)
+        bar = TopBar(word("check.title"), word("check.back"))
+        bar.back.connect(self.back)
+        self._badge = PersonBadge(*self._person)
+        self._badge.setVisible(bool(self._person[0]))
+        bar.add(self._badge)
+        outer.addWidget(bar)
+        self._listless = look.scale().text > LARGE_TEXT
+        self._row = row(None, 24, (32, 20, 32, 20))
+        outer.addLayout(self._row, 1)
+        self.view = FrameView()
+        self.view.setAccessibleName(word("check.picture_name"))
+        self.devices = DeviceStrip()
+        over = column(self.view)
+        over.addStretch(1)
+        over.addWidget(self.devices)
+        self._row.addWidget(self.view)
+        middle = column(None, 12)
+        self._build_gauges(middle)
+        self.foot = StartFoot(listless=self._listless)
+        middle.addWidget(self.foot)
+        self._row.addLayout(middle, 1)
+        self._build_list()
+        self._connect()
+        self.set_cameras(*self._cameras)
+        self.set_microphones(*self._microphones)
+        self._fit()
+
+    def _build_gauges(self, middle: QVBoxLayout) -> None:
+        content = QWidget()
+        lines = column(content, 12)
+        self.trouble = TroubleCard()
+        lines.addWidget(self.trouble)
+        self.gauges: dict[str, DialGauge] = {}
+        for axis, icon, name in GAUGES:
+            gauge = DialGauge(icon, meter=axis == "sound")
+            gauge.setObjectName(name)
+            self.gauges[axis] = gauge
+            lines.addWidget(gauge, 1)
+        middle.addWidget(scrolling(content), 1)
+
+    def _build_list(self) -> None:
+        self.checklist = Checklist()
+        self._aside = Card()
+        column(self._aside, 0, (0, 4, 0, 4)).addWidget(scrolling(self.checklist))
+        self._aside.setVisible(not self._listless)
+        self._row.addWidget(self._aside)
+
+    def _connect(self) -> None:
+        self.devices.camera_chosen.connect(self.camera_chosen)
+        self.devices.microphone_chosen.connect(self.microphone_chosen)
+        self.devices.phone_asked.connect(self.ask_address)
+        self.trouble.retry_asked.connect(self.retry_asked)
+        self.trouble.other_asked.connect(self._open_devices)
+        self.checklist.ticked.connect(self.item_ticked)
+        self.foot.choice_asked.connect(self.ask_choice)
+        self.foot.list_asked.connect(self._toggle_list)
+        self.foot.started.connect(self._start)
+
+    # --- what others hand in ----------------------------------------------------------------------------
+
+    def set_person(self, name: str, picture: int) -> None:
+        """Show who is rehearsing."""
+        self._person = (name, picture)
+        self._badge.set_person(name, picture)
+        self._badge.setVisible(bool(name))
+
+    def set_cameras(self, cameras: Sequence[tuple[str, str]], current: str = "") -> None:
+        """Offer these (label, source) as cameras; `current` is ticked."""
+        self._cameras = (tuple(cameras), current)
+        self.devices.set_cameras(*self._cameras)
+
+    def set_microphones(self, microphones: Sequence[tuple[str, str]], current: str = "") -> None:
+        """Offer these (label, source) as microphones; `current` is ticked."""
+        self._microphones = (tuple(microphones), current)
+        self.devices.set_microphones(*self._microphones)
+
+    def show_frame(self, picture: Picture | None) -> None:
+        """Show the newest picture (BGR, upright, unmirrored)."""
+        self.view.show_frame(picture)
+
+    # --- showing --------------------------------------------------------------------------------------
+
+    def show_state(self, state: CheckState) -> None:
+        """Put a state into the widgets."""
+        for gauge in state.gauges:
+            self._show_gauge(gauge)
+        self.gauges["sound"].show_level(state.level, state.gauge("sound").colour)
+        lost = is_pictureless(state)
+        if lost:
+            self.view.show_frame(None)
+        self.view.show_marks(marks_of(state, lost=lost))
+        self._show_foot(state)
+        self.checklist.show_items(state.items)
+
+    def _show_gauge(self, gauge: GaugeState) -> None:
+        name = word(f"check.axis.{gauge.axis}")
+        sentence = say(gauge.sentence)
+        verdict = word(f"check.verdict.{gauge.verdict}") if gauge.verdict else ""
+        spoken = sentence
+        if gauge.score is not None:
+            spoken = word(
+                "check.gauge_name", axis=name, score=gauge.score, verdict=verdict, sentence=sentence
+            )
+        self.gauges[gauge.axis].show_reading(
+            name, verdict, gauge.score, gauge.verdict, gauge.colour, sentence, hot=gauge.hot, spoken=spoken
+        )
+
+    def _show_foot(self, state: CheckState) -> None:
+        if state.trouble is None:
+            self.trouble.hide()
+        else:
+            self.trouble.show_trouble(state.trouble.device, state.trouble.state, say(state.trouble.message))
+        choice = state.choice
+        self.foot.show_choice(choice.audience, choice.minutes, choice.title)
+        self.foot.show_list(sum(item.ticked for item in state.items), len(state.items))
+        self.foot.show_ready(say(state.headline), ready=state.ready)
+
+    # --- sizes ----------------------------------------------------------------------------------------
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share out the width: the picture takes what its height asks for."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        width = self.width() / look.scale().whole
+        narrow = width < NARROW_UNDER
+        side, gap = (20, 16) if narrow else (32, 24)
+        self._row.setContentsMargins(look.px(side), look.px(18), look.px(side), look.px(18))
+        self._row.setSpacing(look.px(gap))
+        self._aside.setFixedWidth(look.px(300 if narrow else 372 if width >= WIDE_FROM else 330))
+        bar = look.tx(64) if self._listless else look.px(64)
+        tall = max(look.px(300), self.height() - bar - 2 * look.px(18))
+        self.view.setFixedWidth(round(min(tall * RATIO, self.width() * 0.34)))
+
+    def first_focus(self) -> QWidget | None:
+        """The button that starts, once all is well."""
+        return self.foot.start_button if self.foot.start_button.isEnabled() else None
+
+    # --- what is asked ----------------------------------------------------------------------------------
+
+    def _start(self) -> None:
+        if self.state is not None and self._dialog is None:
+            self.start_pressed.emit(self.state.choice)
+
+    def ask_choice(self) -> None:
+        """Ask how the rehearsal shall be: viewers, minutes, scenario."""
+        if self.state is None or self._dialog is not None:
+            return
+        choice = self.state.choice
+        now = (choice.audience, choice.minutes, choice.scenario)
+        dialog = ChoiceDialog(self.window(), AUDIENCES, MINUTES, self.state.scenarios, now)
+        dialog.changed.connect(self.choice_made)
+        self._open(dialog)
+
+    def ask_address(self) -> None:
+        """Ask for the address of a phone camera."""
+        if self._dialog is not None:
+            return
+        dialog = AddressDialog(self.window())
+        dialog.given.connect(self.camera_chosen)
+        self._open(dialog, dialog.field)
+
+    def _open(self, dialog: Dialog, focus: QWidget | None = None) -> None:
+        self._dialog = dialog
+        dialog.answered.connect(self._closed)
+        dialog.open(focus)
+
+    def _closed(self, _key: str) -> None:
+        self._dialog = None
+
+    def _open_devices(self, device: str) -> None:
+        if device == "camera":
+            self.devices.open_cameras()
+        else:
+            self.devices.open_microphones()
+
+    def _toggle_list(self) -> None:
+        """At large text the list takes the place of the picture."""
+        shown = self._aside.isHidden()
+        self._aside.setVisible(shown)
+        self.view.setVisible(not shown)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """K camera, M microphone, P phone, Enter start (once all is well), Esc back."""
+        acts = {
+            Qt.Key.Key_K: self.devices.open_cameras,
+            Qt.Key.Key_M: self.devices.open_microphones,
+            Qt.Key.Key_P: self.ask_address,
+            Qt.Key.Key_Return: self.foot.start_button.click,
+            Qt.Key.Key_Enter: self.foot.start_button.click,
+            Qt.Key.Key_Escape: self.back.emit,
+        }
+        act = acts.get(Qt.Key(event.key()))
+        if act is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            super().keyPressEvent(event)
+            return
+        act()
+
+
+def is_pictureless(state: CheckState) -> bool:
+    """Return whether the camera gives no picture at all."""
+    trouble = state.trouble
+    return trouble is not None and trouble.device == "camera" and trouble.state != "black"
+
+
+def marks_of(state: CheckState, *, lost: bool) -> Marks:
+    """Return what is drawn over the picture. lost: there is none, so no oval and no arrow."""
+    waiting = "check.waiting"
+    if lost and state.trouble is not None:
+        waiting = f"check.trouble.camera.{state.trouble.state}"
+    arrow = None if lost else state.arrow
+    return Marks(
+        oval=None if lost else state.oval,
+        verdict=state.oval_verdict,
+        arrow=arrow,
+        caption=word("check.mirror"),
+        waiting=word(waiting),
+        arrow_words=word(f"check.arrow.{arrow}") if arrow else "",
+    )
