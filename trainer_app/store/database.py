@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 from trainer_app.basics.messages import Message, StoreError
+from trainer_app.store.archive import Content
+from trainer_app.store.backup import make_backup
 from trainer_app.store.connection import open_writing
+from trainer_app.store.copies import forget_copies, refresh_copy
 from trainer_app.store.lock import FolderLock
-from trainer_app.store.paths import data_folder, database_path
+from trainer_app.store.paths import WORKING_PREFIX, data_folder, database_path
 from trainer_app.store.people import People
 from trainer_app.store.reader import Reader
 from trainer_app.store.salvage import Salvaged, finish_rescue, is_damaged, rescue
 from trainer_app.store.schema import migrate
 from trainer_app.store.sessions import Sessions
 from trainer_app.store.settings import SettingsFile
-from trainer_app.store.writer import StoreStatus, Writer, explain
+from trainer_app.store.status import StoreStatus, explain
+from trainer_app.store.writer import Writer
 
 CLOSE_S = 5.0
 
@@ -32,7 +37,7 @@ class Store:
         self._writer = Writer(path)
         self._reader = Reader(path)
         self.people = People(self._writer, self._reader, lambda: forget_copies(path))
-        self.sessions = Sessions(self._writer, self._reader)
+        self.sessions = Sessions(self._writer, self._reader, lambda c: refresh_copy(c, path))
         self.settings = SettingsFile(data_dir)
 
     @property
@@ -47,6 +52,11 @@ class Store:
         if self.settings.message is not None:
             messages.append(self.settings.message)
         return tuple(messages)
+
+    def backup(self, target: Path) -> Content:
+        """Write everything into one file; see `backup.make_backup`."""
+        self._writer.flush(CLOSE_S)
+        return make_backup(self.data_dir, target)
 
     @property
     def writer(self) -> Writer:
@@ -74,6 +84,8 @@ def open_store(data_dir: Path | None = None) -> Store:
         raise StoreError(Message("store.cannot_open"), str(error)) from error
     try:
         path = database_path(folder)
+        for left_over in folder.glob(f"{WORKING_PREFIX}*"):
+            shutil.rmtree(left_over, ignore_errors=True)
         finish_rescue(path)
         salvaged = rescue(path) if is_damaged(path) else None
         with closing(open_writing(path)) as connection:
@@ -85,9 +97,3 @@ def open_store(data_dir: Path | None = None) -> Store:
     except StoreError:
         lock.release()
         raise
-
-
-def forget_copies(path: Path) -> None:
-    """Remove the copies made before migrations and the damaged files kept aside."""
-    for copy in (*path.parent.glob(f"{path.name}.before-v*"), *path.parent.glob(f"{path.stem}.damaged-*")):
-        copy.unlink(missing_ok=True)

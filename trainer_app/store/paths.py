@@ -10,6 +10,8 @@ DATABASE_NAME = "gladi.db"
 SETTINGS_NAME = "settings.json"
 SCENARIOS_NAME = "scenarios"
 LOCK_NAME = "gladi.lock"
+WORKING_PREFIX = ".working-"
+"""Folders of a backup or restore under way; what a power cut left of them goes at the next start."""
 
 
 def data_folder(given: Path | None = None) -> Path:

@@ -7,7 +7,7 @@ import threading
 from pathlib import Path
 
 from trainer_app.store.connection import open_reading
-from trainer_app.store.writer import explain
+from trainer_app.store.status import explain
 
 Value = str | int | float | None
 

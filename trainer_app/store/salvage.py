@@ -11,6 +11,7 @@ from pathlib import Path
 
 from trainer_app.basics.messages import Message, StoreError
 from trainer_app.store.connection import open_writing
+from trainer_app.store.copies import daily_copy
 from trainer_app.store.paths import sidecars
 from trainer_app.store.rows import INSERT, is_whole
 from trainer_app.store.schema import APPLICATION_ID, CURRENT, migrate, version_of
@@ -46,11 +47,12 @@ class Salvaged:
 def is_damaged(path: Path) -> bool:
     """Whether something lies at `path` that is no whole database of ours.
 
-    An empty file counts as damaged where a write-ahead log lies beside it. A file of a newer app is
-    not damaged. Raises StoreError when the file cannot even be opened (rights, another program): no damage.
+    An empty or missing file counts as damaged where a write-ahead log or a daily copy lies beside it. A file
+    of a newer app is not damaged. Raises StoreError when the file cannot even be opened (rights, another
+    program): no damage.
     """
     if not path.exists() or path.stat().st_size == 0:
-        return _has_content(sidecars(path)[0])
+        return _has_content(sidecars(path)[0]) or daily_copy(path).exists()
     try:
         with closing(sqlite3.connect(path, timeout=5.0, isolation_level=None)) as connection:
             if version_of(connection) > CURRENT:
@@ -71,8 +73,9 @@ def _has_content(path: Path) -> bool:
 def rescue(path: Path) -> Salvaged:
     """Move the damaged file aside and build a new one at `path` from all rows that can still be read.
 
-    Works on a side file that takes the place at the very end, so that a power cut meanwhile loses nothing.
-    Raises StoreError when there is no room for it; the damaged file is then untouched.
+    The daily copy fills the gaps, and only those. Works on a side file that takes the place at the very end,
+    so that a power cut meanwhile loses nothing. Raises StoreError when there is no room for it; the damaged
+    file is then untouched.
     """
     fresh = path.with_name(f"{path.name}.mending")
     for leftover in (fresh, *sidecars(fresh)):
@@ -80,7 +83,9 @@ def rescue(path: Path) -> Salvaged:
     try:
         with closing(open_writing(fresh)) as target:
             migrate(target, fresh)
-            counts = _fill(path, target)
+            for source in (path, daily_copy(path)):
+                _fill(source, target)
+            people, rehearsals, events = (_count(target, name) for name in ("person", "rehearsal", "event"))
             target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             target.execute("PRAGMA journal_mode = DELETE").fetchall()
         fresh.replace(mended(path))
@@ -88,8 +93,8 @@ def rescue(path: Path) -> Salvaged:
         finish_rescue(path)
     except (sqlite3.Error, OSError) as error:
         raise StoreError(Message("store.cannot_mend"), str(error)) from error
-    log.warning("a damaged database was kept as %s; saved rows: %s", kept.name, counts)
-    return Salvaged(*counts, kept)
+    log.warning("a damaged database was kept as %s; %d events saved", kept.name, events)
+    return Salvaged(people, rehearsals, events, kept)
 
 
 def mended(path: Path) -> Path:
@@ -114,29 +119,30 @@ def _aside(path: Path) -> Path:
     return kept
 
 
-def _fill(damaged: Path, target: sqlite3.Connection) -> tuple[int, int, int]:
+def _count(connection: sqlite3.Connection, table: str) -> int:
+    return int(connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0])
+
+
+def _fill(damaged: Path, target: sqlite3.Connection) -> None:
     if not _has_content(damaged):  # SQLite would throw the write-ahead log away at once
-        return 0, 0, 0
+        return
     try:
         with closing(sqlite3.connect(damaged, timeout=5.0, isolation_level=None)) as source:
             source.execute("PRAGMA query_only = ON")
             source.text_factory = lambda raw: raw.decode("utf-8", "replace")
-            return _copy_all(source, target)
-    except sqlite3.DatabaseError:
-        return 0, 0, 0
+            _copy_all(source, target)
+    except sqlite3.DatabaseError as error:
+        log.warning("%s gives no more: %s", damaged.name, error)
 
 
-def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> tuple[int, int, int]:
-    people = _take(target, f"INSERT OR IGNORE INTO person ({PERSON})", _both_ways(source, PERSON, "person"))
-    rehearsals = _take(
-        target, f"INSERT OR IGNORE INTO rehearsal ({REHEARSAL})", _both_ways(source, REHEARSAL, "rehearsal")
-    )
-    events = 0
+def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
+    _take(target, f"INSERT OR IGNORE INTO person ({PERSON})", _both_ways(source, PERSON, "person"))
+    rehearsals = _both_ways(source, REHEARSAL, "rehearsal")
+    _take(target, f"INSERT OR IGNORE INTO rehearsal ({REHEARSAL})", rehearsals)
     for (number,) in target.execute("SELECT id FROM rehearsal").fetchall():
         rows = _both_ways(source, EVENT, "event", f"WHERE rehearsal_id = {int(number)}", "seq")
         whole = (row for row in rows if is_whole(row))  # type: ignore[arg-type]
-        events += _take(target, INSERT.replace("INSERT", "INSERT OR IGNORE"), whole)
-    return people, rehearsals, events
+        _take(target, INSERT.replace("INSERT", "INSERT OR IGNORE"), whole)
 
 
 def _both_ways(
@@ -152,15 +158,13 @@ def _both_ways(
             return
 
 
-def _take(target: sqlite3.Connection, insert: str, rows: Iterator[Row]) -> int:
-    """Insert what fits and count it; a row that breaks a rule of the schema is left out."""
-    taken = 0
+def _take(target: sqlite3.Connection, insert: str, rows: Iterator[Row]) -> None:
+    """Insert what fits; a row that breaks a rule of the schema is left out."""
     target.execute("BEGIN")
     for row in rows:
         statement = insert if "VALUES" in insert else f"{insert} VALUES ({', '.join('?' * len(row))})"
         try:
-            taken += target.execute(statement, row).rowcount
+            target.execute(statement, row)
         except sqlite3.IntegrityError as error:
             log.warning("a damaged row was left out: %s", error)
     target.execute("COMMIT")
-    return taken

@@ -25,7 +25,7 @@ CREATE TABLE rehearsal (
     person_id INTEGER REFERENCES person(id) ON DELETE CASCADE,
     scenario_json TEXT NOT NULL,
     scenario_crc32 INTEGER NOT NULL,
-    seed INTEGER NOT NULL,
+    seed TEXT NOT NULL,
     level INTEGER NOT NULL,
     viewers INTEGER NOT NULL,
     planned_ms INTEGER NOT NULL,

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import sqlite3
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from trainer_app import __version__
@@ -12,10 +13,11 @@ from trainer_app.basics.clock import wall_time_iso
 from trainer_app.basics.events import LogEvent
 from trainer_app.basics.inputs import Ended
 from trainer_app.basics.messages import Message, StoreError
+from trainer_app.store.entries import EndOfRehearsal, NewEvents, NewRehearsal
 from trainer_app.store.people import checkpoint
 from trainer_app.store.reader import Reader
 from trainer_app.store.rows import SELECT, EventRow, text_check, to_event
-from trainer_app.store.writer import EndOfRehearsal, NewEvents, NewRehearsal, Writer
+from trainer_app.store.writer import Writer
 
 FLUSH_S = 2.0
 """How long the end of a rehearsal waits for the disk; a commit takes milliseconds."""
@@ -59,7 +61,9 @@ class ReadLog:
 class Sessions:
     """All rehearsals. What the disk did not take yet is read from memory, so nothing ever looks lost."""
 
-    def __init__(self, writer: Writer, reader: Reader) -> None:
+    def __init__(self, writer: Writer, reader: Reader, copy: Callable[[sqlite3.Connection], None]) -> None:
+        """copy: renews the daily copy, in the writer's thread after a rehearsal."""
+        self._copy = copy
         self._writer = writer
         self._reader = reader
         self._lock = threading.Lock()
@@ -117,6 +121,7 @@ class Sessions:
         if not self._writer.flush(FLUSH_S):
             return False
         self._writer.call(checkpoint, transaction=False)
+        self._writer.later(self._copy)
         return True
 
     def unfinished(self) -> tuple[SessionInfo, ...]:
@@ -209,7 +214,7 @@ def _info(row: tuple[object, ...]) -> SessionInfo:
         None if person_id is None else _number(person_id),
         _scenario_id(str(scenario)),
         str(scenario),
-        _number(seed),
+        int(str(seed)),
         _number(level),
         _number(viewers),
         _number(planned),

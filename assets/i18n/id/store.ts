@@ -40,10 +40,6 @@
         <translation>Data rusak sudah diperbaiki: {people} nama, {rehearsals} latihan terselamatkan.</translation>
     </message>
     <message>
-        <source>Data was damaged. The copy of {date} is used.</source>
-        <translation>Data rusak. Dipakai salinan tanggal {date}.</translation>
-    </message>
-    <message>
         <source>The settings were damaged. Usual settings are used now.</source>
         <translation>Pengaturan rusak. Sekarang dipakai pengaturan biasa.</translation>
     </message>
@@ -100,8 +96,8 @@
         <translation>Cadangan dari aplikasi lebih baru. Pasang Gladi Live terbaru.</translation>
     </message>
     <message>
-        <source>There are {people} names and {rehearsals} rehearsals here. Nothing was changed.</source>
-        <translation>Di sini ada {people} nama, {rehearsals} latihan. Tidak ada yang diubah.</translation>
+        <source>Here are {people} names and {rehearsals} rehearsals already. Use --replace to overwrite.</source>
+        <translation>Di sini ada {people} nama, {rehearsals} latihan. Pakai --replace untuk menimpa.</translation>
     </message>
     <message>
         <source>Back again: {people} names, {rehearsals} rehearsals.</source>

@@ -172,3 +172,14 @@ class Story:
     def row(self, name: str) -> CommentRow:
         """Return the row of one comment."""
         return next(row for row in self.report().moderation.comments if row.id == name)
+
+
+def told(line: str, verb: str | None = None, after_s: float = 5.0) -> Story:
+    """Return a rehearsal of one comment and at most one act on it."""
+    story = Story()
+    story.says(10, "c1", line)
+    if verb == "answer":
+        story.answers(10 + after_s, "c1")
+    elif verb is not None:
+        story.does(10 + after_s, verb, "c1")
+    return story.ends()

@@ -167,6 +167,24 @@ def test_rows_of_an_erased_person_do_not_stop_the_others(store: Store) -> None:
     assert store.sessions.read(other) == a_log(3)
 
 
+def test_a_seed_of_any_length_is_kept(store: Store) -> None:
+    number = store.sessions.start(None, SCENARIO, 10**30, 2, 160, 240_000, "2026-11-24T09:00:00+07:00")
+    store.sessions.append(number, a_log())
+    store.sessions.finish(number, "2026-11-24T09:04:00+07:00")
+    store.sessions._mine.clear()
+    assert store.sessions.get(number).seed == 10**30
+
+
+@pytest.mark.expects_warnings
+def test_an_entry_that_cannot_be_written_does_not_stop_the_rest(store: Store) -> None:
+    broken = store.sessions.start(None, "\ud800", 7, 2, 160, 240_000, "2026-11-24T09:00:00+07:00")
+    good = begin(store)
+    store.sessions.append(broken, a_log(1))
+    store.sessions.append(good, a_log(2))
+    assert store.writer.flush(5)
+    assert store.sessions.read(good) == a_log(2)
+
+
 def test_a_second_program_on_the_same_folder_is_told(store: Store) -> None:
     with pytest.raises(StoreError) as caught:
         open_store(store.data_dir)

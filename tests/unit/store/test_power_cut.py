@@ -15,6 +15,7 @@ import pytest
 from tests.unit.store.logs import SCENARIO, a_log
 from trainer_app.basics.inputs import Ended
 from trainer_app.basics.messages import StoreError
+from trainer_app.store.copies import daily_copy
 from trainer_app.store.database import Store, open_store
 from trainer_app.store.paths import database_path, sidecars
 from trainer_app.store.schema import APPLICATION_ID, CURRENT
@@ -49,6 +50,31 @@ def test_a_copy_taken_at_any_moment_holds_every_acknowledged_row(store: Store, t
             shutil.copy(file, folder / file.name)
         with closing(sqlite3.connect(folder / path.name)) as copy:
             assert copy.execute("SELECT count(*) FROM event").fetchone()[0] >= acknowledged
+
+
+def test_a_log_torn_at_any_byte_gives_a_whole_beginning(store: Store, tmp_path: Path) -> None:
+    path = database_path(store.data_dir)
+    number = store.sessions.start(None, SCENARIO, 7, 2, 160, 240_000, "2026-11-24T09:00:00+07:00")
+    log = a_log(60, ended=False)
+    for start in range(0, len(log), 10):
+        store.sessions.append(number, log[start : start + 10])
+        assert store.writer.flush(5)
+    database, wal = path.read_bytes(), sidecars(path)[0].read_bytes()
+    found = []
+    for length in range(0, len(wal), 1777):
+        folder = tmp_path / f"torn{length}"
+        folder.mkdir()
+        (folder / path.name).write_bytes(database)
+        sidecars(folder / path.name)[0].write_bytes(wal[:length])
+        torn = open_store(folder)
+        found.append(torn.sessions.read(number))
+        assert torn.salvaged is None
+        torn.close()
+    assert all(part == log[: len(part)] for part in found)
+    lengths = [len(part) for part in found]
+    assert lengths == sorted(lengths)
+    assert lengths[0] == 0
+    assert lengths[-1] >= len(log) - 10
 
 
 def test_a_killed_program_loses_nothing_acknowledged_and_the_rehearsal_is_offered(tmp_path: Path) -> None:
@@ -99,6 +125,7 @@ def test_a_spoilt_middle_is_kept_aside_and_the_rest_is_saved(tmp_path: Path) -> 
     path = database_path(tmp_path)
     pages = path.stat().st_size // 4096
     spoil(path, pages // 2, pages // 2 + 3)
+    daily_copy(path).unlink()
     store = open_store(tmp_path)
     assert store.salvaged is not None
     assert store.found[0].key == "store.damaged"

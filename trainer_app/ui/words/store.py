@@ -29,7 +29,6 @@ TABLE: dict[str, str] = {
     "store.damaged": QT_TRANSLATE_NOOP(
         "store", "Data was damaged and mended: {people} names, {rehearsals} rehearsals saved."
     ),
-    "store.restored_from_copy": QT_TRANSLATE_NOOP("store", "Data was damaged. The copy of {date} is used."),
     "store.settings_broken": QT_TRANSLATE_NOOP(
         "store", "The settings were damaged. Usual settings are used now."
     ),
@@ -53,7 +52,7 @@ TABLE: dict[str, str] = {
         "store", "The backup is of a newer app. Install the newest Gladi Live."
     ),
     "store.restore_would_replace": QT_TRANSLATE_NOOP(
-        "store", "There are {people} names and {rehearsals} rehearsals here. Nothing was changed."
+        "store", "Here are {people} names and {rehearsals} rehearsals already. Use --replace to overwrite."
     ),
     "store.restore_done": QT_TRANSLATE_NOOP("store", "Back again: {people} names, {rehearsals} rehearsals."),
     "store.restore_failed": QT_TRANSLATE_NOOP(
