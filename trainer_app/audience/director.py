@@ -246,7 +246,7 @@ class Director:
             and (kind.bad or viewer.honest())
             and (viewer.act > 0 or viewer.bad)
         ]
-        if fitting and self._draw.chance(0.5 if kind.bad else 0.9):
+        if fitting and self._draw.chance(0.8 if kind.bad else 0.95):
             item.who = self._draw.pick(fitting)
             item.who.waits = True
             return

@@ -9,6 +9,7 @@ from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, LEFT_MS
 from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.audience.talk import Talk
+from trainer_app.scenario.vocabulary import QUESTIONS
 
 THANKS, PRAISE_REMOVAL, REPEATS, COMPLAINS, RETURNS = 0.6, 0.35, 0.5, 0.15, 0.5
 """Chances: asker thanks; relief when a bad one goes; a bad author repeats after a delete; an honest one
@@ -16,6 +17,7 @@ complains after a delete; a muted bad one comes back at it (2.3)."""
 PROMPT_MS = 15_000
 """Removed so soon, people are relieved; later they have long read it."""
 INSULTING = ("insult", "harassment", "threat", "sara", "porn")
+ASKING = (*QUESTIONS, "criticism", "reminder", "worry")
 MISLEADING = ("hoax", "quack_ad", "scam")
 
 
@@ -43,12 +45,12 @@ class Feelings:
         for other in self._scene.present:
             if other.persona.interest == truth.topic:
                 other.mood = min(1.0, other.mood + 0.2)
-        self._hearts.cheer(now_ms, 0.6)
+        self._hearts.cheer(now_ms, 0.4 if truth.intent in ASKING else 0.1)
         if truth.intent in MISLEADING:
             self._react_soon("hoax_corrected", (2.0, 8.0), said.viewer)
-            if self._draw.chance(0.5):
+            if self._draw.chance(0.4):
                 self._react_soon("hoax_corrected", (6.0, 15.0), said.viewer)
-        elif viewer.honest() and self._draw.chance(THANKS):
+        elif viewer.honest() and truth.intent in ASKING and self._draw.chance(THANKS):
             self._scene.later(
                 self._draw.between(2, 7), lambda due: self._scene.react(viewer, "answered_well", due)
             )

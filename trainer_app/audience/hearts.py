@@ -17,6 +17,8 @@ from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Scene
 from trainer_app.basics.outcomes import Follow, Gift, Likes, Share
 
+MOST_CHEERING = 5
+"""On average no more tap for one occasion, however large the room (10-20 hearts a comment)."""
 STREAK_GAP_S = (0.5, 1.6)
 
 
@@ -82,8 +84,10 @@ class Hearts:
     def cheer(self, now_ms: int, share: float = 0.5, within_s: float = 12.0) -> None:
         """Let a share of those who tap do so soon: something pleased them."""
         del now_ms
-        for viewer in self._scene.present:
-            if viewer.tap and not viewer.bad and self._draw.chance(share):
+        tappers = [viewer for viewer in self._scene.present if viewer.tap and not viewer.bad]
+        share = min(share, MOST_CHEERING / max(1, len(tappers)))
+        for viewer in tappers:
+            if self._draw.chance(share):
                 self._scene.later(self._draw.between(0.5, within_s), self._cheering(viewer))
 
     def _cheering(self, viewer: Viewer) -> Task:

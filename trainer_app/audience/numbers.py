@@ -23,10 +23,10 @@ class Dwell:
     silent: float
 
 
-PASSING = Dwell("passing", 25.0, 0.45, 0.93)
-LOOKING = Dwell("looking", 240.0, 0.33, 0.70)
-STAYING = Dwell("staying", 1500.0, 0.22, 0.42)
-STARTING = Dwell("starting", 1080.0, 0.0, 0.35)
+PASSING = Dwell("passing", 25.0, 0.45, 0.95)
+LOOKING = Dwell("looking", 240.0, 0.33, 0.76)
+STAYING = Dwell("staying", 1500.0, 0.22, 0.56)
+STARTING = Dwell("starting", 1080.0, 0.0, 0.58)
 CAST = Dwell("cast", 300.0, 0.0, 0.0)
 """Somebody the director sends; stays at least until he has spoken."""
 ARRIVING = (PASSING, LOOKING, STAYING)
@@ -53,15 +53,18 @@ class Size:
 
 
 SIZES = (
-    Size(0, 0, 0.0, 0.60, 0.6, 0.15),
-    Size(5, 2, 0.15, 0.55, 0.7, 0.15),
-    Size(40, 9, 1.55, 0.24, 0.9, 0.22),
-    Size(70, 15, 2.75, 0.17, 1.0, 0.25),
-    Size(160, 40, 6.0, 0.10, 1.1, 0.30),
-    Size(310, 70, 12.0, 0.07, 1.1, 0.30),
-    Size(1000, 220, 39.0, 0.045, 1.1, 0.30),
+    Size(0, 0, 0.0, 0.40, 0.6, 0.15),
+    Size(5, 2, 0.15, 0.36, 0.7, 0.15),
+    Size(40, 9, 1.55, 0.14, 0.9, 0.22),
+    Size(70, 15, 2.75, 0.095, 1.0, 0.25),
+    Size(160, 40, 6.0, 0.065, 1.1, 0.28),
+    Size(310, 70, 12.0, 0.045, 1.1, 0.28),
+    Size(1000, 220, 39.0, 0.03, 1.1, 0.28),
 )
-"""Small 70, middle 160, large 310 (1.3); the outer ones continue the trend (judgement)."""
+"""Small 70, middle 160, large 310 (1.3); the outer ones continue the trend (judgement).
+
+The rates lie below those of 1.3: reactions to the host and the director's items come on top of them.
+"""
 
 
 def size_of(viewers: int) -> Size:
@@ -86,7 +89,7 @@ def _rest(size: Size) -> Sequence[float]:
 LEVEL_SHAPE, LEVEL_MEAN_S, LEVEL_BOUND = 6, 45.0, 2.0
 """Common modulation of all chatters (talk, lull): gamma levels, so long each; cut at the bound."""
 ECHO_FIRST_S, ECHO_MEAN_S = 1.5, 14.0
-GREET_SHARE = 0.55
+GREET_SHARE = 0.35
 """Share of chatters who greet soon after joining (judgement)."""
 FASTEST_ACT = 1.6
 """Comments a minute nobody exceeds (quartile gap of one person: 26 s)."""

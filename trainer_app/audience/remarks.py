@@ -7,10 +7,13 @@ from collections.abc import Iterable, Sequence
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.numbers import SAME_SENTENCE_MS
 from trainer_app.scenario.model import Bank, Line, Persona, Situation
+from trainer_app.scenario.vocabulary import QUESTIONS
 
 PLAIN_EMOJI = ("🙏", "😊", "😁", "❤️", "👍", "🥰", "😂", "💪", "👏", "🤲")
 """Emoji that may be added; each is in assets/emoji."""
 VOWELS = "aiueo"
+ASKS_OPENLY = 0.45
+"""Chance that a question without its mark gets one (about 60 % of written questions bear one)."""
 KEEP_AS_WRITTEN = 1
 """Lines from this severity on keep their letters: their disguise is the lesson."""
 
@@ -88,6 +91,8 @@ class Remarks:
         again = text in self._texts
         if draw.chance(persona.typo_rate * 0.5) or again:
             text = _stretched(text, draw) if draw.chance(0.5) else _slipped(text, draw)
+        if line.truth.intent in QUESTIONS and "?" not in text and draw.chance(ASKS_OPENLY):
+            text = f"{text}{'' if draw.chance(0.7) else ' '}?"
         if not any(ord(letter) > 0x2000 for letter in text) and draw.chance(persona.emoji_rate * 0.4):
             text = f"{text} {draw.pick(PLAIN_EMOJI)}"
         self._texts.add(text)

@@ -156,7 +156,7 @@ class Scene:
                 viewer for viewer in people if self.agenda.now_ms - viewer.last_said_ms >= 5_000
             ] or people
         writers = [viewer for viewer in people if viewer.act > 0]
-        pool = writers if len(writers) >= 3 else people
+        pool = writers if len(writers) >= 2 else people
         return self.choose.pick(pool) if pool else None
 
     # --- what is true now -----------------------------------------------------------------------------

@@ -23,11 +23,11 @@ from trainer_app.scenario.model import Line
 from trainer_app.scenario.vocabulary import QUESTIONS
 
 MIX = (
-    ("question", 0.30),
-    ("chatter", 0.36),
+    ("question", 0.52),
+    ("chatter", 0.20),
     ("experience", 0.12),
-    ("praise", 0.09),
-    ("off_topic", 0.07),
+    ("praise", 0.06),
+    ("off_topic", 0.06),
     ("thanks", 0.03),
     ("gift_talk", 0.03),
 )
@@ -97,7 +97,7 @@ class Talk:
             if self.may_ask(now_ms) and viewer.pending is None:
                 self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
                 return
-            kind = "chatter"
+            kind = viewer.talk.pick(("chatter", "experience", "off_topic"))
         if not self._say(viewer, (kind,), now_ms, "base"):
             self._say(viewer, ("chatter",), now_ms, "base")
 
