@@ -51,7 +51,7 @@ def show(qtbot: object) -> Callable[..., QWidget]:
         window.resize(*size)
         window.show()
         window.activateWindow()
-        qtbot.waitUntil(window.isVisible)  # type: ignore[attr-defined]
+        qtbot.waitUntil(window.isActiveWindow)  # type: ignore[attr-defined]
         return window
 
     return build

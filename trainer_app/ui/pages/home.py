@@ -16,6 +16,7 @@ from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import IconView, Page, column, label, row, scrolling
 from trainer_app.ui.widgets.hero import Hero
 from trainer_app.ui.widgets.name_dialog import NameDialog
+from trainer_app.ui.widgets.scroll import reveal
 from trainer_app.ui.widgets.segmented import SegmentedControl
 from trainer_app.ui.widgets.tiles import RUNS, AddTile, PersonTile, Pressable
 
@@ -251,7 +252,11 @@ class HomePage(Page[HomeState]):
         now = self._now()
         target = now + step if now >= 0 else 0
         if 0 <= target < len(self._tiles):
-            self._tiles[target].setFocus(Qt.FocusReason.OtherFocusReason)
+            self._go(self._tiles[target])
+
+    def _go(self, tile: Pressable) -> None:
+        tile.setFocus(Qt.FocusReason.OtherFocusReason)
+        reveal(tile)
 
     def _jump(self, letter: str) -> None:
         people = self.state.people if self.state is not None else ()
@@ -259,7 +264,7 @@ class HomePage(Page[HomeState]):
         for step in range(1, len(people) + 1):
             at = (now + step) % len(people)
             if people[at].nick.casefold().startswith(letter):
-                self._tiles[at].setFocus(Qt.FocusReason.OtherFocusReason)
+                self._go(self._tiles[at])
                 return
 
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QScrollArea,
     QSizePolicy,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from trainer_app.ui.theme import look, qss
 from trainer_app.ui.theme.glyphs import avatar, draw_icon
 from trainer_app.ui.theme.shapes import draw_badge, draw_box
 from trainer_app.ui.theme.tokens import LIGHT, RADIUS, Palette
+from trainer_app.ui.widgets.scroll import ScrollArea
 
 State = TypeVar("State")
 
@@ -139,9 +139,9 @@ def _measured(made: LayoutT, gap: int, margins: tuple[int, int, int, int]) -> La
     return made
 
 
-def scrolling(content: QWidget) -> QScrollArea:
+def scrolling(content: QWidget) -> ScrollArea:
     """Return the content in a frameless scroll area that scrolls down only when it must."""
-    area = QScrollArea()
+    area = ScrollArea()
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

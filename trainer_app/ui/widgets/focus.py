@@ -9,6 +9,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.shapes import rounded
@@ -65,8 +66,9 @@ class FocusRing(QWidget):
 
     def _unwatch(self) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._gone)
+            if isValid(widget):  # a widget that dies with the focus tells so before it says `destroyed`
+                widget.removeEventFilter(self)
+                widget.destroyed.disconnect(self._gone)
         self._watched = []
 
     def _gone(self) -> None:
@@ -91,7 +93,8 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target, parent = self._target, self.parentWidget()
-        if not self._by_key or target is None or parent is None or not target.isVisible():
+        alive = target is not None and isValid(target)
+        if not self._by_key or target is None or not alive or parent is None or not target.isVisible():
             self.hide()
             return
         inside = bool(target.property("ringInside"))
@@ -108,7 +111,7 @@ class FocusRing(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """A rounded line just inside this widget's edge."""
-        if self._target is None:
+        if self._target is None or not isValid(self._target):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
