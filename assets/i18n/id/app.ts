@@ -1,0 +1,27 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="id_ID" sourcelanguage="en">
+<context>
+    <name>app</name>
+    <message>
+        <source>Something went wrong. Please try once more.</source>
+        <translation>Ada yang tidak berhasil. Coba sekali lagi, ya Bu.</translation>
+    </message>
+    <message>
+        <source>Sample footage</source>
+        <translation>Rekaman contoh</translation>
+    </message>
+    <message>
+        <source>There is no scenario. Install the app again.</source>
+        <translation>Skenario belum ada. Pasang ulang aplikasinya.</translation>
+    </message>
+    <message>
+        <source>Saved as PDF: {place}</source>
+        <translation>Tersimpan sebagai PDF: {place}</translation>
+    </message>
+    <message>
+        <source>The PDF could not be saved. Free some space first.</source>
+        <translation>PDF belum tersimpan. Kosongkan ruang laptop dulu.</translation>
+    </message>
+</context>
+</TS>

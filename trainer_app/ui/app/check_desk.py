@@ -1,0 +1,100 @@
+"""The check page's surroundings: devices on, frames and measures to the page, device menus."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from trainer_app.basics.messages import Message
+from trainer_app.ui.app.host import Host, display_name
+from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.presenters.check import CheckPresenter
+from trainer_app.ui.presenters.check_state import StartChoice
+
+
+class CheckDesk(QObject):
+    """Runs the check while its page is up; `start_asked` carries the choice of the rehearsal."""
+
+    start_asked = Signal(object)
+    back_asked = Signal()
+
+    def __init__(self, host: Host) -> None:
+        super().__init__()
+        self._host = host
+        self._page: CheckPage | None = None
+        self._presenter: CheckPresenter | None = None
+
+    def open(self) -> None:
+        """Switch the devices on and bring the page up, for whoever is here."""
+        host = self._host
+        library = host.services.library(host.language)
+        scenarios = [(scenario.id, scenario.title) for scenario in library.scenarios()]
+        run_number = (host.who.rehearsals if host.who else 0) + 1
+        self._presenter = CheckPresenter(scenarios, run_number=run_number)
+        page = host.window.fresh("check")
+        assert isinstance(page, CheckPage)
+        self._page = page
+        page.set_person(display_name(host.who), host.who.avatar if host.who else 0)
+        page.bind(self._presenter)
+        page.camera_chosen.connect(self._use_camera)
+        page.microphone_chosen.connect(self._use_microphone)
+        page.retry_asked.connect(self._retry)
+        page.start_pressed.connect(self._start)
+        page.back.connect(self.back_asked)
+        host.services.studio.open()
+        host.window.show_page("check")
+        self._list_devices()
+
+    def beat(self) -> None:
+        """Newest frame to the picture, newest measures to the gauges."""
+        if self._presenter is None or self._page is None:
+            return
+        studio = self._host.services.studio
+        frame = studio.camera.preview.take()
+        if frame is not None:
+            self._page.show_frame(frame.bgr)
+        self._presenter.beat(
+            self._host.services.clock.now_s(),
+            studio.analyst.latest.take(),
+            studio.listener.latest.take(),
+            studio.camera_status(),
+            studio.microphone_status(),
+        )
+
+    def leave(self) -> None:
+        """Forget this check; the devices stay as the next page wants them."""
+        if self._presenter is not None:
+            self._presenter.deleteLater()
+            self._presenter = None
+            self._page = None
+
+    def _list_devices(self) -> None:
+        host = self._host
+
+        def show_cameras(found: list[tuple[str, str]]) -> None:
+            if self._page is not None:
+                self._page.set_cameras(found, host.services.studio.camera_spec)
+
+        def show_microphones(found: list[tuple[str, str]]) -> None:
+            if self._page is not None:
+                self._page.set_microphones(found, host.services.studio.microphone_spec)
+
+        host.errands.run(host.list_cameras, show_cameras)
+        host.errands.run(host.list_microphones, show_microphones)
+
+    def _use_camera(self, spec: str) -> None:
+        self._host.services.studio.use_camera(spec)
+        self._host.change_settings(camera=spec)
+
+    def _use_microphone(self, spec: str) -> None:
+        self._host.services.studio.use_microphone(spec)
+        self._host.change_settings(microphone=spec)
+
+    def _retry(self, _device: str) -> None:
+        self._host.services.studio.retry()
+        self._list_devices()
+
+    def _start(self, choice: StartChoice) -> None:
+        if choice.scenario:
+            self.start_asked.emit(choice)
+        else:
+            self._host.tell(Message("app.no_scenario"))

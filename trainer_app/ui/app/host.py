@@ -1,0 +1,86 @@
+"""What every desk of the window shares: the rooms below, the window, errands, a way to tell something."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from trainer_app.basics.messages import Message, StoreError
+from trainer_app.capture.microphone import list_microphones
+from trainer_app.capture.webcam import list_cameras
+from trainer_app.store.people import Person
+from trainer_app.store.settings import Settings
+from trainer_app.ui import text
+from trainer_app.ui.app.errands import Errands
+from trainer_app.ui.app.services import Services
+from trainer_app.ui.app.window import MainWindow
+from trainer_app.ui.text import say, word
+from trainer_app.ui.widgets.toast import Toast
+
+SAMPLE = "sample"
+
+
+@dataclass(slots=True)
+class Host:
+    """The bundle. `who` is the person at the laptop now, None on the first page."""
+
+    services: Services
+    window: MainWindow
+    errands: Errands
+    toast: Toast
+    who: Person | None = None
+
+    @property
+    def settings(self) -> Settings:
+        """The settings now."""
+        return self.services.store.settings.value
+
+    @property
+    def language(self) -> str:
+        """The language that is spoken now; the content comes in the same one."""
+        return text.language()
+
+    def change_settings(self, **changes: object) -> None:
+        """Use and keep changed settings; the disk is written beside."""
+        self.apply_settings(self.settings.model_copy(update=changes))
+
+    def apply_settings(self, settings: Settings) -> None:
+        """Use and keep these settings; a disk that refuses is told, the settings hold until the end."""
+        store = self.services.store
+        store.settings.value = settings
+        self.errands.run(lambda: store.settings.save(settings))
+
+    def list_cameras(self) -> list[tuple[str, str]]:
+        """Return the cameras to choose from, (name, spec), the sample last. Takes time: for an errand."""
+        return [*((camera.name, camera.spec) for camera in list_cameras()), (word("app.sample"), SAMPLE)]
+
+    def list_microphones(self) -> list[tuple[str, str]]:
+        """Return the microphones to choose from, as `list_cameras`."""
+        return [*((mic.name, mic.spec) for mic in list_microphones()), (word("app.sample"), SAMPLE)]
+
+    def tell(self, message: Message) -> None:
+        """Say one sentence over the page."""
+        self.toast.note(say(message))
+
+    def tell_error(self, error: StoreError) -> None:
+        """Say what an error carries."""
+        self.tell(error.message)
+
+
+class Desk(Protocol):
+    """The mind behind a page while it is up."""
+
+    def beat(self) -> None:
+        """Take one beat of the heartbeat."""
+        ...
+
+    def leave(self) -> None:
+        """The page goes; let go of what only it needed."""
+        ...
+
+
+def display_name(person: Person | None) -> str:
+    """Return a person as addressed, e.g. "Bu Sari"; empty without one."""
+    if person is None:
+        return ""
+    return word("common.named", honorific=person.honorific, name=person.name)

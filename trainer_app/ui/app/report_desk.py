@@ -1,0 +1,118 @@
+"""The report's mind: fold the logs of a person, show one, go back to others, save it as PDF."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from trainer_app.basics.messages import ContentError, Message, StoreError
+from trainer_app.debrief.report import build_report
+from trainer_app.scenario.library import Library
+from trainer_app.scenario.schema import parse
+from trainer_app.store.database import Store
+from trainer_app.store.sessions import SessionInfo
+from trainer_app.ui.app.host import Host, display_name
+from trainer_app.ui.pages.report.page import ReportPage
+from trainer_app.ui.pdf import documents_path, report_pdf
+from trainer_app.ui.presenters.report import Rehearsed, report_state
+from trainer_app.ui.presenters.report_state import NoReport, ReportState
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A rehearsal to repeat: the same audience, level, length and crowd size."""
+
+    scenario: str
+    seed: int
+    level: int
+    viewers: int
+    minutes: int
+
+
+class ReportDesk(QObject):
+    """Shows reports; every figure is folded anew from the log."""
+
+    repeat_asked = Signal(object)
+
+    def __init__(self, host: Host, page: ReportPage) -> None:
+        super().__init__()
+        self._host = host
+        self._page = page
+        self._history: tuple[tuple[SessionInfo, Rehearsed], ...] = ()
+        self._shown: ReportState | None = None
+        page.repeat_asked.connect(self._repeat)
+        page.pdf_asked.connect(self._save)
+        page.run_asked.connect(self._show_run)
+
+    def open(self, rehearsal: int | None = None) -> None:
+        """Bring up the report of a rehearsal, of the newest one without an id."""
+        host = self._host
+        name, who = display_name(host.who), host.who
+        library = host.services.library(host.language)
+        store = host.services.store
+
+        def read() -> tuple[tuple[SessionInfo, Rehearsed], ...]:
+            infos = store.sessions.of_person(who.id) if who is not None else ()
+            if rehearsal is not None and all(info.id != rehearsal for info in infos):
+                infos = (store.sessions.get(rehearsal), *infos)
+            ended = [info for info in reversed(infos) if info.ended_at is not None and info.last_ms > 0]
+            return tuple((info, _fold(store, library, info, name)) for info in ended)
+
+        def show(history: tuple[tuple[SessionInfo, Rehearsed], ...]) -> None:
+            self._history = history
+            self._render(rehearsal)
+            host.window.show_page("report")
+
+        host.errands.run(read, show)
+
+    def beat(self) -> None:
+        """Nothing moves here."""
+
+    def leave(self) -> None:
+        """Nothing to let go."""
+
+    def _render(self, rehearsal: int | None) -> None:
+        if not self._history:
+            self._shown = None
+            who = self._host.who
+            self._page.render(NoReport(display_name(who), who.avatar if who else 0))
+            return
+        known = [rehearsed for _info, rehearsed in self._history]
+        shown = next((r for r in known if r.rehearsal == rehearsal), known[-1])
+        picture = self._host.who.avatar if self._host.who else 0
+        self._shown = report_state(shown, known, picture=picture)
+        self._page.render(self._shown)
+
+    def _show_run(self, rehearsal: int) -> None:
+        self._render(rehearsal)
+
+    def _repeat(self) -> None:
+        state = self._shown
+        info = next((i for i, r in self._history if state and r.rehearsal == state.rehearsal), None)
+        if info is not None:
+            minutes = max(1, round(info.planned_ms / 60_000))
+            self.repeat_asked.emit(Again(info.scenario_id, info.seed, info.level, info.viewers, minutes))
+
+    def _save(self) -> None:
+        state = self._shown
+        if state is None:
+            return
+        path = documents_path(state)
+        try:
+            report_pdf(state, path)
+        except StoreError as error:
+            self._host.tell(error.message)
+        else:
+            self._host.tell(Message.of("app.pdf_saved", place=str(path)))
+
+
+def _fold(store: Store, library: Library, info: SessionInfo, person: str) -> Rehearsed:
+    try:
+        scenario = parse(info.scenario_json.encode("utf-8"))
+    except ContentError:
+        # The stored scenario is damaged; the shipped one of that name still knows the lines.
+        scenario = library.get(info.scenario_id)
+    events = store.sessions.read(info.id)
+    report = build_report(events, scenario, library.bank, person=person, started_at=info.started_at)
+    return Rehearsed(info.id, report)

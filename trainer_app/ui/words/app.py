@@ -1,0 +1,14 @@
+"""Words of the window itself: what the app tells beside its pages."""
+
+# mypy: disable-error-code=dict-item
+from __future__ import annotations
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+TABLE: dict[str, str] = {
+    "app.errand_failed": QT_TRANSLATE_NOOP("app", "Something went wrong. Please try once more."),
+    "app.sample": QT_TRANSLATE_NOOP("app", "Sample footage"),
+    "app.no_scenario": QT_TRANSLATE_NOOP("app", "There is no scenario. Install the app again."),
+    "app.pdf_saved": QT_TRANSLATE_NOOP("app", "Saved as PDF: {place}"),
+    "app.pdf_failed": QT_TRANSLATE_NOOP("app", "The PDF could not be saved. Free some space first."),
+}
