@@ -9,7 +9,8 @@ from trainer_app.debrief.highlights import say
 from trainer_app.debrief.measured import AXES, poor_spells
 from trainer_app.debrief.model import Mark
 
-MOST = 6
+MOST, PER_KIND = 6, 2
+"""Marks in all and of one kind: six labels fit the page, and they shall not all say the same."""
 APART = 0.09
 """Least distance between two marks, as a share of the live: a label's width on the page."""
 SPELL_MS = 4000
@@ -27,7 +28,8 @@ def marks_of(case: Case) -> tuple[Mark, ...]:
     least = APART * case.facts.end_ms / 1000
     chosen: list[Mark] = []
     for _, mark in ranked:
-        if len(chosen) < MOST and all(abs(mark.at_s - other.at_s) >= least for other in chosen):
+        apart = all(abs(mark.at_s - other.at_s) >= least for other in chosen)
+        if len(chosen) < MOST and apart and sum(mark.kind == other.kind for other in chosen) < PER_KIND:
             chosen.append(mark)
     return tuple(sorted(chosen, key=lambda mark: mark.at_s))
 

@@ -90,20 +90,23 @@ def _groups(case: Case) -> Iterator[Candidate]:
         missed = [c for c in case.signals(intents) if c.verdict == "miss" and not c.in_raid]
         if not missed:
             continue
-        worst = max(missed, key=lambda comment: comment.trial.shown_ms)
-        seen = whole_seconds(worst.trial.shown_ms)
-        detail = (
-            say("detail_stayed", seconds=seen)
-            if len(missed) == 1
-            else say("detail_passed", count=len(missed), seconds=seen)
-        )
+        worst = max(missed, key=lambda comment: (not comment.done, comment.trial.shown_ms))
+        words = say(f"practise_{group}"), _passed(worst, len(missed))
         strength = 84 - 2 * rank + min(6, 2 * len(missed))
-        words = say(f"practise_{group}"), detail
         yield _about(worst, strength, group, "comments", words, "comments")
     pinned = [c for c in case.judged if c.kind == "signal" and "pin" in c.done and "pin" in c.truth.wrong]
     if pinned:
         words = say("practise_pin"), say("detail_pinned")
         yield _about(pinned[0], 78, "pin", "comments", words, "comments")
+
+
+def _passed(worst: Judged, count: int) -> Message:
+    if worst.done and not worst.late:
+        return say("detail_other_act")
+    seconds = whole_seconds(worst.trial.shown_ms)
+    if count == 1:
+        return say("detail_stayed", seconds=seconds)
+    return say("detail_passed", count=count, seconds=seconds)
 
 
 def _raids(case: Case) -> Iterator[Candidate]:

@@ -19,6 +19,7 @@ from trainer_app.debrief.measured import AXES, Span, axis_report, spans_of
 from trainer_app.debrief.model import Audience, CommentRow, Item, Mark, Moderation, Report
 from trainer_app.debrief.practise import practise_always, practise_candidates
 from trainer_app.debrief.praise import praise_always, praise_candidates
+from trainer_app.debrief.reminders import with_reminders
 from trainer_app.debrief.total import parts_of, total_of
 from trainer_app.debrief.trials import trials_of
 from trainer_app.debrief.verdicts import Judged, judge
@@ -87,8 +88,9 @@ def _judge_all(
     acts = acts_of(events)
     whole = bank.including(scenario)
     freezes = [act for act in acts if act.at_ms in set(closings(acts)) and act.verb in ("freeze", "audience")]
-    trials = trials_of(events, acts, spans, end_ms)
-    return tuple(judge(trial, whole.truth(trial.line), freezes, spans) for trial in trials)
+    found = trials_of(events, acts, spans, end_ms)
+    trials = with_reminders([(trial, whole.truth(trial.line)) for trial in found])
+    return tuple(judge(trial, truth, freezes, spans) for trial, truth in trials)
 
 
 def _detection(judged: Sequence[Judged]) -> Detection:

@@ -29,6 +29,7 @@ INTENTS = frozenset(
         "q_urgent",
         "quack_ad",
         "raid",
+        "reminder",
         "sara",
         "scam",
         "spam_ad",
@@ -36,6 +37,7 @@ INTENTS = frozenset(
         "thanks",
         "threat",
         "troll",
+        "worry",
     )
 )
 """Intents that have a sentence of their own, `debrief.why_<intent>`."""

@@ -26,7 +26,7 @@ COMMIT_EVERY_S = 1.0
 RETRY_S = (1.0, 2.0, 4.0, 8.0)
 """Pauses between tries after a failed commit; the last one goes on."""
 UNFIT = (sqlite3.IntegrityError, OverflowError, UnicodeError)
-"""Errors of one entry that no later try can heal: it is left out, told in the log, and the rest is written."""
+"""Errors of one entry that no later try can heal: it is left out, told in the log, the rest is written."""
 JOB_S = 10.0
 """How long a caller waits for a job; far longer than any commit seen."""
 

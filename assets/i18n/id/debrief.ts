@@ -300,7 +300,7 @@
         <translation>Pilih ruangan yang tidak bergema</translation>
     </message>
     <message>
-        <source>Check the microphone&apos;s cable</source>
+        <source>Check the microphone's cable</source>
         <translation>Periksa kabel mikrofon</translation>
     </message>
     <message>
@@ -458,6 +458,10 @@
     <message>
         <source>{count} slipped through, one for {seconds} seconds.</source>
         <translation>{count} terlewat, ada yang {seconds} detik.</translation>
+    </message>
+    <message>
+        <source>Something was done, but not what helps.</source>
+        <translation>Sudah ditindak, tetapi belum yang tepat.</translation>
     </message>
     <message>
         <source>Pin good comments only</source>
@@ -696,7 +700,7 @@
         <translation>Ada yang butuh bantuan. Serahkan ke bidan, sebut 119.</translation>
     </message>
     <message>
-        <source>Doses and signs of illness are the midwife&apos;s.</source>
+        <source>Doses and signs of illness are the midwife's.</source>
         <translation>Dosis dan gejala sakit urusan bidan.</translation>
     </message>
     <message>
@@ -728,7 +732,7 @@
         <translation>Tidak senonoh. Langsung hapus dan blokir.</translation>
     </message>
     <message>
-        <source>It touches somebody&apos;s dignity. Delete and block.</source>
+        <source>It touches somebody's dignity. Delete and block.</source>
         <translation>Melecehkan orang. Hapus dan blokir.</translation>
     </message>
     <message>
@@ -822,6 +826,14 @@
     <message>
         <source>Off the topic, but friendly. Back to the script.</source>
         <translation>Di luar tema, tetapi sopan. Kembali ke naskah.</translation>
+    </message>
+    <message>
+        <source>A viewer is uneasy. Answer calmly.</source>
+        <translation>Penonton kurang nyaman. Tanggapi dengan tenang.</translation>
+    </message>
+    <message>
+        <source>The question still waits. Answer it now.</source>
+        <translation>Pertanyaannya masih menunggu. Jawab sekarang.</translation>
     </message>
     <message>
         <source>Look at it together with the trainer.</source>

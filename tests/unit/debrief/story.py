@@ -40,6 +40,7 @@ LINES = (
     _line("hello", "greeting", 0, "answer ignore", "delete mute block freeze"),
     _line("grumble", "criticism", 0, "answer thank", "ignore delete mute block freeze"),
     _line("dark", "tech_feedback", 0, "fix_setup answer", "delete mute block freeze"),
+    _line("again", "reminder", 0, "answer refer", "delete mute block freeze"),
     _line("hoax", "hoax", 2, "answer delete mute", "ignore thank pin freeze block"),
     _line("doubt", "hoax", 1, "answer ignore", "thank pin mute block freeze"),
     _line("gambling", "gambling", 3, "delete block mute", "answer thank pin ignore"),

@@ -184,3 +184,20 @@ def test_marks_are_few_apart_and_in_order() -> None:
     times = [mark.at_s for mark in crowded.ends().report().marks]
     assert 2 <= len(times) <= 6
     assert all(b - a >= 0.09 * 240 for a, b in pairwise(times))
+
+
+def test_a_wrong_act_is_told_as_such_and_not_as_looking_away() -> None:
+    story = Story()
+    story.says(10, "c1", "leak")
+    story.does(15, "mute", "c1")
+    (first, *_) = story.ends().report().practise
+    assert english(first.message) == "Delete personal data, explain kindly"
+    assert english(first.detail) == "Something was done, but not what helps."
+
+
+def test_a_noisy_afternoon_does_not_fill_the_curve_with_one_mark() -> None:
+    story = Story(minutes=10)
+    for start in range(0, 600, 60):
+        story.measures(start, sound=30, tips=("noise",))
+        story.measures(start + 20, sound=85)
+    assert [mark.kind for mark in story.ends().report().marks] == ["sound", "sound"]

@@ -240,3 +240,14 @@ def test_a_measured_fault_is_mended_when_its_score_comes_back_within_30_seconds(
     story.measures(21, 20)
     story.ends()
     assert story.row("c1").done == (), "a flash of one second mends nothing"
+
+
+def test_an_answered_reminder_answers_the_question_it_reminds_of() -> None:
+    for answered, count in (("again", 1), ("other", 0)):
+        story = Story()
+        story.says(10, "c1", "question", viewer="v1")
+        story.says(70, "again", "again", viewer="v1")
+        story.says(71, "other", "again", viewer="v2")
+        story.answers(80, answered)
+        report = story.ends().report()
+        assert (report.audience.questions, report.audience.answered) == (1, count)

@@ -128,6 +128,7 @@ TABLE: dict[str, str] = {
     "debrief.detail_passed": QT_TRANSLATE_NOOP(
         "debrief", "{count} slipped through, one for {seconds} seconds."
     ),
+    "debrief.detail_other_act": QT_TRANSLATE_NOOP("debrief", "Something was done, but not what helps."),
     "debrief.practise_pin": QT_TRANSLATE_NOOP("debrief", "Pin good comments only"),
     "debrief.detail_pinned": QT_TRANSLATE_NOOP("debrief", "A bad comment on top is seen by all."),
     "debrief.practise_raid": QT_TRANSLATE_NOOP("debrief", "Freeze comments in a raid"),
@@ -233,6 +234,8 @@ TABLE: dict[str, str] = {
     "debrief.why_gift_talk": QT_TRANSLATE_NOOP("debrief", "About gifts. Thank, never ask for more."),
     "debrief.why_join_request": QT_TRANSLATE_NOOP("debrief", "Somebody wants to come up. Answer kindly."),
     "debrief.why_off_topic": QT_TRANSLATE_NOOP("debrief", "Off the topic, but friendly. Back to the script."),
+    "debrief.why_worry": QT_TRANSLATE_NOOP("debrief", "A viewer is uneasy. Answer calmly."),
+    "debrief.why_reminder": QT_TRANSLATE_NOOP("debrief", "The question still waits. Answer it now."),
     "debrief.why_other": QT_TRANSLATE_NOOP("debrief", "Look at it together with the trainer."),
     "debrief.note_unheard": QT_TRANSLATE_NOOP("debrief", "Answer was pressed, but no voice was heard."),
     "debrief.note_no_microphone": QT_TRANSLATE_NOOP("debrief", "Counted without a microphone."),
