@@ -26,8 +26,8 @@ CURVES: Mapping[str, Curve] = {
     "dark_frame": Curve(0.60, 0.42, 0.10, "a dim room has nothing bright in it, whatever the skin"),
     "clipped": Curve(0.05, 0.14, 0.60, "share; shine on a forehead is up to .1 in good pictures"),
     # stops
-    "backlit": Curve(1.8, 2.2, 3.8, "a white wall behind a well lit face is under 2, a window over 2.2"),
-    "side": Curve(1.15, 1.65, 3.2, "portrait ratios: 2:1 is flat, 3:1 (1.6) a complaint, 4:1 (2) bad"),
+    "backlit": Curve(2.0, 2.2, 5.0, "a white wall behind a well lit face is under 2, a window over 2.25"),
+    "side": Curve(1.15, 1.65, 2.6, "portrait ratios: 2:1 is flat, 3:1 (1.6) a complaint, 4:1 (2) bad"),
     "warm": Curve(-1.0, -1.4, -2.6, "blue over green, skin and eye white: daylight > -.8, 2800 K < -1.8"),
     "cool_skin": Curve(-0.12, 0.02, 0.70, "blue over green: no skin reflects more blue than green"),
     "cool_eye": Curve(0.18, 0.25, 0.80, "blue over green of the white of the eye: neutral is -.5..+.15"),
@@ -36,17 +36,19 @@ CURVES: Mapping[str, Curve] = {
     "green_spared": Curve(0.75, 0.62, 0.10, "with a skin redder than this a green room is only paint"),
     "blurred": Curve(0.45, 0.40, 0.25, "steepness: sharp >= .48, soft webcams >= .44, 3 px blur <= .37"),
     "veil_eyes": Curve(0.19, 0.31, 0.75, "darkest of the eyes over skin: clean lens <= .1, 65 % haze .39"),
-    "veil_frame": Curve(
-        0.025, 0.04, 0.30, "darkest over brightest: a veil lifts blacks, 65 % haze >= .06"
-    ),
+    "veil_frame": Curve(0.025, 0.04, 0.30, "darkest over brightest: a veil lifts blacks, 65 % haze >= .06"),
     "veil_contrast": Curve(0.60, 0.46, 0.10, "fine contrast: clean lens >= .67, 65 % haze .15-.36"),
 }
 """Every threshold of the light: fine (100), limit (70), hopeless (0), why. Spreads: docs/decisions/010."""
 
 BRIGHT_ROOM_STOPS = 1.0
 """In a bright room a face may read this much darker before it is called too dark: dark skin."""
-BACK_BRIGHT, BACK_BELOW, BACK_ABOVE = 0.55, 0.6, 0.3
-"""Stops of backlight count more with a bright, less with a dim background (per stop from this luminance)."""
+BACK_DIM, BACK_BELOW = 0.5, 0.6
+"""Stops of backlight count less (by so much a stop) with a background darker than this luminance."""
+BACK_BRIGHT, BACK_ABOVE = 0.7, 0.1
+"""From this luminance on the background counts so many stops more: it draws the eye away from the face."""
+BLOWN = 0.2
+"""Stops added for a wholly burnt-out background: it is brighter than the sensor can tell."""
 
 
 def light_subscores(r: LightReadings) -> SubScores:
@@ -70,9 +72,10 @@ def _dark(r: LightReadings) -> float:
 def _backlit(r: LightReadings) -> float:
     if r.background_bright is None or r.background_stops is None:
         return 100.0
-    above = float(np.log2((r.background_bright + 1e-3) / BACK_BRIGHT))
-    more = (BACK_ABOVE if above > 0 else BACK_BELOW) * above
-    return CURVES["backlit"].score(r.background_stops + more)
+    dimmer = min(0.0, float(np.log2((r.background_bright + 1e-3) / BACK_DIM)))
+    brighter = float(np.clip((r.background_bright - BACK_DIM) / (BACK_BRIGHT - BACK_DIM), 0.0, 1.0))
+    excess = r.background_stops + BACK_BELOW * dimmer + BACK_ABOVE * brighter
+    return CURVES["backlit"].score(excess + BLOWN * r.background_blown)
 
 
 def _cast(r: LightReadings) -> float:
@@ -106,6 +109,7 @@ def light_measures(r: LightReadings) -> dict[str, Number]:
         "face_clipped_share": r.face_clipped,
         "background_bright_linear": r.background_bright,
         "background_over_face_stops": r.background_stops,
+        "background_blown_share": r.background_blown,
         "left_over_right_stops": r.side_stops,
         "skin_blue_over_green_stops": r.skin_blue,
         "skin_red_over_green_stops": r.skin_red,

@@ -21,6 +21,8 @@ EYE_CAP = 2.0
 PATCH_FACE_PX = 111.0
 MOST_ENLARGED = 1.6
 """A smaller face is enlarged for the patch; edges are forgiven the root of it, up to this factor."""
+BLOWN_FROM = 0.95
+"""Linear luminance from which a background is burnt out."""
 EDGE_REACH = 4
 DIAGONAL = 1.33
 HALF_LIT = (1.4, 1.7)
@@ -37,13 +39,14 @@ class LightReadings:
     the white of the eyes (at most one stop more): tells a dark skin from a dark room. frame_bright: 95th
     percentile of the whole picture's luminance. face_clipped: share of skin with a channel >= 250.
     background_bright: 75th percentile of the surroundings' luminance, None when too little is seen.
-    background_stops: log2 of it over face_level or, with light from a side, over the lit half. side_stops:
-    log2 of mean luminance picture left over right half. skin_blue, skin_red, eye_blue: log2 of blue or red
-    over green in linear light, of the skin and of the white of the eyes (None when not seen). frame_green:
-    the 75th percentile of log2 green over the mean of red and blue, negated so that + = green everywhere.
-    steepness: share of an edge climbed within 2 px, 1 sharp .. 0 blurred. fine_contrast: 98th percentile of
-    |log2 luminance minus its 2 px blur|, stops. eye_floor: darkest 5 % around the eyes over the skin, 0..1
-    (pupils are black unless veiled).
+    background_stops: log2 of it over face_level or, with light from a side, over the lit half.
+    background_blown: share of the surroundings over .95. side_stops: log2 of mean luminance picture left
+    over right half. skin_blue, skin_red, eye_blue: log2 of blue or red over green in linear light, of the
+    skin and of the white of the eyes (None when not seen). frame_green: the 75th percentile of log2 green
+    over the mean of red and blue, negated so that + = green everywhere. steepness: share of an edge climbed
+    within 2 px, 1 sharp .. 0 blurred. fine_contrast: 98th percentile of |log2 luminance minus its 2 px
+    blur|, stops. eye_floor: darkest 5 % around the eyes over the skin, 0..1 (pupils are black unless
+    veiled).
     """
 
     face_luminance: float
@@ -52,6 +55,7 @@ class LightReadings:
     face_clipped: float
     background_bright: float | None
     background_stops: float | None
+    background_blown: float
     side_stops: float
     skin_blue: float
     skin_red: float
@@ -86,6 +90,7 @@ def read_light(sample: FaceSample) -> LightReadings:
         face_clipped=min(_share(peak, sample.upper), _share(peak, sample.upper | sample.lower)),
         background_bright=bright,
         background_stops=_stops_over(bright, front),
+        background_blown=float((around > BLOWN_FROM).mean()) if around.size else 0.0,
         side_stops=_side(light, sample),
         skin_blue=blue,
         skin_red=red,
