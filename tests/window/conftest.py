@@ -38,6 +38,8 @@ def show(qtbot: object) -> Callable[..., QWidget]:
     show(make_page, size=(1366, 768), text_scale=1.0, language="id") -> the window; `window.page` is the page.
     """
 
+    kept: list[QWidget] = []
+
     def build(
         make: Callable[[], QWidget],
         size: tuple[int, int] = (1366, 768),
@@ -47,6 +49,7 @@ def show(qtbot: object) -> Callable[..., QWidget]:
         look.set_scale(scale_for(size[1], text_scale))
         text.set_language(language)
         window = Window(make())
+        kept.append(window)
         qtbot.addWidget(window)  # type: ignore[attr-defined]
         window.resize(*size)
         window.show()

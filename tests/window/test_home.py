@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from tests.window.people_samples import PEOPLE
 from trainer_app.ui import text
 from trainer_app.ui.pages.home import CutOff, HomePage, HomePerson, HomeState
 from trainer_app.ui.widgets.buttons import Button
@@ -17,13 +18,6 @@ from trainer_app.ui.widgets.segmented import SegmentedControl
 from trainer_app.ui.widgets.tiles import PersonTile
 
 Show = Callable[..., QWidget]
-PEOPLE = (
-    HomePerson(1, "Sari", "Bu", 0, 1),
-    HomePerson(2, "Wati", "Bu", 1, 3),
-    HomePerson(3, "Ningsih", "Bu", 2, 0),
-    HomePerson(4, "Dewi", "Kak", 3, 4),
-    HomePerson(5, "Surya", "Pak", 11, 2),
-)
 STATE = HomeState(PEOPLE, last=2)
 LOOKS = [((1366, 768), 1.0), ((1366, 768), 1.5), ((1280, 720), 1.0), ((1280, 720), 1.5), ((1920, 1080), 1.0)]
 

@@ -63,6 +63,10 @@ def report_pdf(
         known = [*history] or [Rehearsed(0, shown)]
         state = report_state(known[-1], known, picture=0)
     _ready()
+    try:
+        path.touch()
+    except OSError as error:
+        raise StoreError(Message("report.pdf_failed"), f"cannot write {path.name}: {error}") from error
     with speaking(language_code or language()), look.on_paper():
         title = word("report.title", name=state.person)
         sheet = Sheet(path, title, _page_words, word("report.pdf_private"))
@@ -79,15 +83,19 @@ def report_pdf(
 
 def documents_path(state: ReportState) -> Path:
     """Return a free file name in the Documents folder: "Rapor Bu Sari 2026-11-24.pdf", with (2) if taken."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     stem = f"{word('report.title', name=state.person)} {state.started_at[:10]}"
     stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "", stem).strip(" .") or "report"
-    target = Path(folder or Path.home()) / f"{stem}.pdf"
+    target = _documents() / f"{stem}.pdf"
     number = 2
     while target.exists():
         target = target.with_name(f"{stem} ({number}).pdf")
         number += 1
     return target
+
+
+def _documents() -> Path:
+    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+    return Path(folder) if folder else Path.home()
 
 
 def curve_chart(state: ReportState) -> CurveChart:

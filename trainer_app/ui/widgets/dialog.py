@@ -48,9 +48,14 @@ class Dialog(QWidget):
         self._before: QWidget | None = None
         self._safe: Button | None = None
         self._done = False
+        self._build(title, text, icon, tone, width)
+        host.installEventFilter(self)
+        self.hide()
+
+    def _build(self, title: str, text: str, icon: str, tone: str, width: int) -> None:
         outer = column(self)
         self._card = Card(RADIUS.xl, edge="")
-        wide = min(look.tx(width or LAYOUT.dialog_w), host.width() - look.px(2 * SPACE.page_x))
+        wide = min(look.tx(width or LAYOUT.dialog_w), self._host.width() - look.px(2 * SPACE.page_x))
         self._card.setFixedWidth(max(look.px(320), wide))
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignCenter)
         inner = column(self._card, SPACE.s3, (40, 36, 40, 36))
@@ -66,8 +71,6 @@ class Dialog(QWidget):
         self._buttons: QHBoxLayout = row(None, SPACE.s3)
         self._buttons.addStretch(1)
         inner.addLayout(self._buttons)
-        host.installEventFilter(self)
-        self.hide()
 
     def add_button(self, key: str, text: str, kind: Kind = "plain", *, name: str = "") -> Button:
         """Add a button at the right; the one with key `SAFE` gets the focus and answers Esc."""
