@@ -28,4 +28,10 @@ def open_reading(path: Path) -> sqlite3.Connection:
     """Open `path` for reading only; the caller guards it against use by two threads at once."""
     connection = sqlite3.connect(path, timeout=BUSY_S, isolation_level=None, check_same_thread=False)
     connection.execute("PRAGMA query_only = ON")
+    connection.text_factory = decode
     return connection
+
+
+def decode(raw: bytes) -> str:
+    """Return a text of the file; a damaged one with signs of it, so that its check value tells."""
+    return raw.decode("utf-8", "replace")

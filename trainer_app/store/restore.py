@@ -10,7 +10,7 @@ from pathlib import Path
 from trainer_app.basics.messages import Message, StoreError
 from trainer_app.store.archive import Content, read_manifest, unpack
 from trainer_app.store.backup import content_of
-from trainer_app.store.copies import daily_copy
+from trainer_app.store.copies import spare_copy
 from trainer_app.store.lock import FolderLock
 from trainer_app.store.paths import (
     DATABASE_NAME,
@@ -101,7 +101,7 @@ def _put_in_place(folder: Path, staged: Path, *, replace: bool) -> None:
         settings.replace(folder / SETTINGS_NAME)
     path = database_path(folder)
     kept = folder / KEPT_NAME
-    for old in (kept, *sidecars(kept), daily_copy(path)):
+    for old in (kept, *sidecars(kept), spare_copy(path)):
         old.unlink(missing_ok=True)
     (staged / DATABASE_NAME).replace(mended(path))
     for old, new in zip((path, *sidecars(path)), (kept, *sidecars(kept)), strict=True):

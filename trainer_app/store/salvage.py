@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from trainer_app.basics.messages import Message, StoreError
-from trainer_app.store.connection import open_writing
-from trainer_app.store.copies import daily_copy
+from trainer_app.store.connection import decode, open_writing
+from trainer_app.store.copies import spare_copy
 from trainer_app.store.paths import sidecars
 from trainer_app.store.rows import INSERT, is_whole
 from trainer_app.store.schema import APPLICATION_ID, CURRENT, migrate, version_of
@@ -47,12 +47,12 @@ class Salvaged:
 def is_damaged(path: Path) -> bool:
     """Whether something lies at `path` that is no whole database of ours.
 
-    An empty or missing file counts as damaged where a write-ahead log or a daily copy lies beside it. A file
+    An empty or missing file counts as damaged where a write-ahead log or a spare copy lies beside it. A file
     of a newer app is not damaged. Raises StoreError when the file cannot even be opened (rights, another
     program): no damage.
     """
     if not path.exists() or path.stat().st_size == 0:
-        return _has_content(sidecars(path)[0]) or daily_copy(path).exists()
+        return _has_content(sidecars(path)[0]) or spare_copy(path).exists()
     try:
         with closing(sqlite3.connect(path, timeout=5.0, isolation_level=None)) as connection:
             if version_of(connection) > CURRENT:
@@ -73,7 +73,7 @@ def _has_content(path: Path) -> bool:
 def rescue(path: Path) -> Salvaged:
     """Move the damaged file aside and build a new one at `path` from all rows that can still be read.
 
-    The daily copy fills the gaps, and only those. Works on a side file that takes the place at the very end,
+    The spare copy fills the gaps, and only those. Works on a side file that takes the place at the very end,
     so that a power cut meanwhile loses nothing. Raises StoreError when there is no room for it; the damaged
     file is then untouched.
     """
@@ -83,7 +83,7 @@ def rescue(path: Path) -> Salvaged:
     try:
         with closing(open_writing(fresh)) as target:
             migrate(target, fresh)
-            for source in (path, daily_copy(path)):
+            for source in (path, spare_copy(path)):
                 _fill(source, target)
             people, rehearsals, events = (_count(target, name) for name in ("person", "rehearsal", "event"))
             target.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
@@ -129,7 +129,7 @@ def _fill(damaged: Path, target: sqlite3.Connection) -> None:
     try:
         with closing(sqlite3.connect(damaged, timeout=5.0, isolation_level=None)) as source:
             source.execute("PRAGMA query_only = ON")
-            source.text_factory = lambda raw: raw.decode("utf-8", "replace")
+            source.text_factory = decode
             _copy_all(source, target)
     except sqlite3.DatabaseError as error:
         log.warning("%s gives no more: %s", damaged.name, error)

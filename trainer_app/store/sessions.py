@@ -62,7 +62,7 @@ class Sessions:
     """All rehearsals. What the disk did not take yet is read from memory, so nothing ever looks lost."""
 
     def __init__(self, writer: Writer, reader: Reader, copy: Callable[[sqlite3.Connection], None]) -> None:
-        """copy: renews the daily copy, in the writer's thread after a rehearsal."""
+        """copy: renews the spare copy, in the writer's thread after a rehearsal."""
         self._copy = copy
         self._writer = writer
         self._reader = reader

@@ -1,4 +1,4 @@
-"""The daily copy fills gaps and nothing else; old files become new ones step by step, copied before each."""
+"""The spare copy fills gaps and nothing else; old files become new ones step by step, copied before each."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ import pytest
 
 from tests.unit.store.logs import SCENARIO, a_log
 from trainer_app.basics.messages import StoreError
+from trainer_app.store import copies
 from trainer_app.store.connection import open_writing
-from trainer_app.store.copies import COPY_EVERY_S, daily_copy
+from trainer_app.store.copies import COPY_EVERY_S, spare_copy
 from trainer_app.store.database import Store, open_store
 from trainer_app.store.paths import database_path
 from trainer_app.store.schema import STEPS, migrate, version_of
@@ -25,23 +26,25 @@ def rehearse(store: Store, person: int, comments: int = 100) -> int:
     return number
 
 
-def test_a_rehearsal_leaves_a_daily_copy_that_is_renewed_when_old(tmp_path: Path) -> None:
-    store = open_store(tmp_path)
-    person = store.people.add("Sari", "Bu", 0)
-    rehearse(store, person.id)
-    store.close()
-    copy = daily_copy(database_path(tmp_path))
-    first = copy.read_bytes()
-    store = open_store(tmp_path)
-    rehearse(store, person.id)
-    store.close()
-    assert copy.read_bytes() == first, "one a day is enough"
+def test_a_rehearsal_leaves_a_spare_copy_a_large_one_once_a_day(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = spare_copy(database_path(tmp_path))
+
+    def rehearse_again() -> bytes:
+        store = open_store(tmp_path)
+        rehearse(store, (store.people.all() or (store.people.add("Sari", "Bu", 0),))[0].id)
+        store.close()
+        return copy.read_bytes()
+
+    first = rehearse_again()
+    second = rehearse_again()
+    assert second != first
+    monkeypatch.setattr(copies, "SMALL", 1000)
+    assert rehearse_again() == second, "a large one: one a day is enough"
     old = copy.stat().st_mtime - COPY_EVERY_S - 60
     os.utime(copy, (old, old))
-    store = open_store(tmp_path)
-    rehearse(store, person.id)
-    store.close()
-    assert copy.read_bytes() != first
+    assert rehearse_again() != second
 
 
 @pytest.mark.expects_warnings

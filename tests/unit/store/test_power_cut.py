@@ -15,7 +15,7 @@ import pytest
 from tests.unit.store.logs import SCENARIO, a_log
 from trainer_app.basics.inputs import Ended
 from trainer_app.basics.messages import StoreError
-from trainer_app.store.copies import daily_copy
+from trainer_app.store.copies import spare_copy
 from trainer_app.store.database import Store, open_store
 from trainer_app.store.paths import database_path, sidecars
 from trainer_app.store.schema import APPLICATION_ID, CURRENT
@@ -113,6 +113,16 @@ def test_a_flipped_bit_in_a_row_costs_that_row_only(tmp_path: Path) -> None:
     store.close()
 
 
+def test_a_row_that_is_no_text_any_more_costs_that_row_only(tmp_path: Path) -> None:
+    number = filled(tmp_path)
+    with closing(sqlite3.connect(database_path(tmp_path))) as direct:
+        direct.execute("UPDATE event SET body = CAST(X'7b22ff7d' AS TEXT) WHERE seq = 10")
+        direct.commit()
+    store = open_store(tmp_path)
+    assert store.sessions.read_log(number).lost == 1
+    store.close()
+
+
 def spoil(path: Path, first_page: int, last_page: int) -> None:
     """Write rubbish over some pages of 4096 bytes."""
     with path.open("r+b") as file:
@@ -125,7 +135,7 @@ def test_a_spoilt_middle_is_kept_aside_and_the_rest_is_saved(tmp_path: Path) -> 
     path = database_path(tmp_path)
     pages = path.stat().st_size // 4096
     spoil(path, pages // 2, pages // 2 + 3)
-    daily_copy(path).unlink()
+    spare_copy(path).unlink()
     store = open_store(tmp_path)
     assert store.salvaged is not None
     assert store.found[0].key == "store.damaged"
