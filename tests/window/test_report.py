@@ -18,10 +18,9 @@ from trainer_app.ui import text
 from trainer_app.ui.pages.report.page import ReportPage
 from trainer_app.ui.presenters.report import MOST_POINTS, thinned
 from trainer_app.ui.presenters.report_state import NoReport, ReportShown, ReportState
-from trainer_app.ui.presenters.report_words import all_should_words, done_words, length_words
+from trainer_app.ui.presenters.report_words import all_should_words, done_words, length_words, should_words
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.chart_views import CurvesView
-from trainer_app.ui.widgets.charts import lay_out
 from trainer_app.ui.widgets.controls import Chip
 from trainer_app.ui.widgets.segmented import SegmentedControl
 
@@ -236,18 +235,6 @@ def test_a_report_of_which_nothing_was_measured_can_be_shown(show: Show, tab: st
     assert not any(word == "0" for word in said[:4])
 
 
-def test_marks_never_cover_each_other() -> None:
-    from PySide6.QtCore import QRectF
-
-    from trainer_app.ui.pdf import curve_chart
-
-    crowded = replace(SAMPLE, marks=tuple(replace(SAMPLE.marks[0], at_s=at * 7.0) for at in range(40)))
-    placed = lay_out(curve_chart(crowded), QRectF(0, 0, 1240, 220)).marks
-    assert len(placed) == 40
-    pills = [mark.pill for mark in placed if not mark.pill.isEmpty()]
-    assert not any(a.intersects(b) for number, a in enumerate(pills) for b in pills[number + 1 :])
-
-
 @given(st.lists(st.one_of(st.none(), st.floats(0, 100)), max_size=700))
 def test_a_thinned_curve_keeps_its_range_and_its_time(scores: list[float | None]) -> None:
     points = [(float(at), score) for at, score in enumerate(scores)]
@@ -258,6 +245,16 @@ def test_a_thinned_curve_keeps_its_range_and_its_time(scores: list[float | None]
     told = [score for _, score in thin if score is not None]
     assert bool(told) == bool(known)
     assert all(min(known) - 1e-9 <= score <= max(known) + 1e-9 for score in told)
+
+
+def test_the_better_act_never_contradicts_a_right_one() -> None:
+    raid = ROWS[2]
+    assert raid.should == ("freeze", "block")
+    assert should_words(raid) == "Blokir"
+    assert should_words(replace(raid, done=())) == "Bekukan komentar"
+    assert should_words(replace(raid, done=(), should=("answer", "ignore"))) == "Biarkan saja"
+    assert should_words(replace(raid, done=("mute",), should=("answer", "ignore"))) == "Jawab"
+    assert should_words(replace(raid, done=(), should=())) == "Biarkan saja"
 
 
 def test_acts_are_put_into_words() -> None:

@@ -104,8 +104,9 @@ def _did(verb: str) -> str:
 
 
 def should_words(row: RowState) -> str:
-    """Return the best act: "Hapus"; leaving alone where nothing was due."""
-    return act_words(row.should[0]) if row.should else act_words("ignore")
+    """Return the act to name beside what was done: the same one where it was right, else the best one."""
+    fitting = [verb for verb in row.should if verb in (row.done or ("ignore",))]
+    return act_words((*fitting, *row.should, "ignore")[0])
 
 
 def all_should_words(row: RowState) -> str:

@@ -128,8 +128,14 @@ def draw_curves(
     _draw_axis(painter, chart, layout, palette)
     for placed in layout.marks:
         _draw_mark_line(painter, placed, layout, palette)
+    halo = QPen(look.token(palette, "surface"), look.px(6.5))
+    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(halo)
     for curve in chart.curves:
-        _draw_curve(painter, curve, layout, palette)
+        painter.drawPath(_path(curve, layout))
+    for curve in chart.curves:
+        _draw_curve(painter, curve, layout)
     _draw_names(painter, chart, layout)
     for placed in layout.marks:
         if not placed.pill.isEmpty():
@@ -175,21 +181,16 @@ def _draw_mark_line(painter: QPainter, placed: PlacedMark, layout: ChartLayout, 
     painter.drawLine(QPointF(placed.line_x, top), QPointF(placed.line_x, layout.plot.bottom()))
 
 
-def _draw_curve(painter: QPainter, curve: Curve, layout: ChartLayout, palette: Palette) -> None:
+def _draw_curve(painter: QPainter, curve: Curve, layout: ChartLayout) -> None:
+    """The line; where curves lie on each other, the lower ones show through the gaps of the dashes."""
     series = SERIES[curve.key]
-    path = _path(curve, layout)
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    halo = QPen(look.token(palette, "surface"), look.px(6.5))
-    halo.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    painter.setPen(halo)
-    painter.drawPath(path)
     pen = QPen(look.colour(series.colour), look.px(4))
     pen.setCapStyle(Qt.PenCapStyle.RoundCap)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     if series.dash:
         pen.setDashPattern(list(series.dash))
     painter.setPen(pen)
-    painter.drawPath(path)
+    painter.drawPath(_path(curve, layout))
 
 
 def _path(curve: Curve, layout: ChartLayout) -> QPainterPath:
