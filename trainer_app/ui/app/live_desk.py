@@ -44,6 +44,12 @@ class LiveDesk(QObject):
         self._page: StagePage | None = None
         self._presenter: StagePresenter | None = None
         self._rehearsal_id = 0
+        self.rows_kept = 0
+
+    @property
+    def page(self) -> StagePage | None:
+        """The stage that is up, None while no live runs."""
+        return self._page
 
     def open(self, choice: StartChoice) -> None:
         """Begin a live of this choice, at the level of the person's experience."""
@@ -106,6 +112,7 @@ class LiveDesk(QObject):
 
         def keep(rows: list[LogEvent]) -> None:
             sessions.append(rehearsal_id, rows)
+            self.rows_kept += len(rows)
 
         rehearsal = Rehearsal(
             scenario,

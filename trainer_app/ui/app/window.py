@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -73,7 +73,6 @@ class MainWindow(QMainWindow):
         """Bring a page up."""
         shown = self.page(name)
         self.stack.setCurrentWidget(shown)
-        shown.setFocus(Qt.FocusReason.OtherFocusReason)
         Heartbeat.collect_all()
         return shown
 
