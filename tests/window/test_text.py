@@ -6,6 +6,8 @@ import subprocess
 import sys
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from trainer_app.basics.messages import Message
 from trainer_app.ui import text
@@ -75,6 +77,21 @@ def test_numbers_clocks_and_dates_are_written_as_indonesians_do() -> None:
     assert text.long_date("2026-11-24T09:30:00") == "Selasa, 24 November 2026"
     assert text.short_date("2026-11-24") == "24 Nov"
     assert text.long_date("not a date") == ""
+
+
+def test_qt_speaks_the_language_of_the_window_in_its_own_menus(qtbot: QtBot) -> None:
+    field = QLineEdit()
+    qtbot.addWidget(field)
+
+    def menu() -> list[str]:
+        made = field.createStandardContextMenu()
+        words = [action.text().split("\t")[0] for action in made.actions() if action.text()]
+        made.deleteLater()
+        return words
+
+    assert menu() == ["&Urungkan", "&Ulangi", "&Potong", "&Salin", "&Tempel", "Hapus", "Pilih semua"]
+    text.set_language("en")
+    assert menu()[0] == "&Undo"
 
 
 def test_words_need_no_application() -> None:
