@@ -210,4 +210,5 @@ def praise_always(case: Case) -> list[Item]:
     if not facts.blocks:
         items.append(Item(say("praise_nobody_blocked"), say("detail_nobody_blocked"), "comments"))
     items.append(Item(say("praise_report"), say("detail_report"), "crowd"))
+    items.append(Item(say("praise_repeatable"), say("detail_repeatable"), "crowd"))
     return items

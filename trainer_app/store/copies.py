@@ -51,7 +51,7 @@ def _is_due(path: Path, copy: Path) -> bool:
 
 
 def forget_copies(path: Path) -> None:
-    """Remove every older copy: the spare one, those from before migrations and restores, and damaged files kept aside."""
+    """Remove every older copy: the spare one, from before migrations and restores, and damaged files."""
     stem = path.stem
     patterns = (f"{path.name}.before-v*", f"{stem}.damaged-*", f"{stem}.before-restore.*", f"{stem}.copy.*")
     for pattern in patterns:

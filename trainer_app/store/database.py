@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import shutil
 import sqlite3
 from contextlib import closing
@@ -24,6 +25,13 @@ from trainer_app.store.status import StoreStatus, explain
 from trainer_app.store.writer import Writer
 
 CLOSE_S = 5.0
+OPEN_ERRORS = {
+    errno.EROFS: "store.read_only",
+    errno.EACCES: "store.read_only",
+    errno.EPERM: "store.read_only",
+    errno.ENOSPC: "store.disk_full",
+}
+"""What the system says when the folder cannot be used, and the sentence for it."""
 
 
 class Store:
@@ -75,13 +83,15 @@ def open_store(data_dir: Path | None = None) -> Store:
     """Open the store of a data folder, made if absent.
 
     A damaged database is kept aside and everything readable is moved to a new one (`Store.found` tells it).
-    Raises StoreError: `store.already_open`, `store.newer`, `store.cannot_open`.
+    Raises StoreError: `store.already_open`, `store.newer`, `store.read_only`, `store.disk_full`,
+    `store.cannot_mend`, `store.cannot_open`.
     """
     try:
         folder = data_folder(data_dir)
         lock = FolderLock(folder)
     except OSError as error:
-        raise StoreError(Message("store.cannot_open"), str(error)) from error
+        key = OPEN_ERRORS.get(error.errno or 0, "store.cannot_open")
+        raise StoreError(Message(key), str(error)) from error
     try:
         path = database_path(folder)
         for left_over in folder.glob(f"{WORKING_PREFIX}*"):
@@ -93,7 +103,10 @@ def open_store(data_dir: Path | None = None) -> Store:
         return Store(folder, lock, salvaged)
     except sqlite3.Error as error:
         lock.release()
-        raise StoreError(Message("store.cannot_open"), explain(error).args[0]) from error
+        told = explain(error)
+        if told.message.key == "store.cannot_write":
+            told = StoreError(Message("store.cannot_open"), str(error))
+        raise told from error
     except StoreError:
         lock.release()
         raise

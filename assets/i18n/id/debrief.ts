@@ -252,6 +252,14 @@
         <translation>Bisa dibaca bersama kader lain.</translation>
     </message>
     <message>
+        <source>This rehearsal can be done again</source>
+        <translation>Latihan ini bisa diulang lagi</translation>
+    </message>
+    <message>
+        <source>The very same audience comes again.</source>
+        <translation>Penontonnya akan sama persis.</translation>
+    </message>
+    <message>
         <source>Find a lighter place</source>
         <translation>Cari tempat yang lebih terang</translation>
     </message>

@@ -191,6 +191,15 @@ def test_a_second_program_on_the_same_folder_is_told(store: Store) -> None:
     assert caught.value.message.key == "store.already_open"
 
 
+def test_a_folder_that_cannot_be_used_is_told(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("no folder")
+    (tmp_path / "data" / "gladi.db").mkdir(parents=True)
+    for folder in (tmp_path / "file", tmp_path / "data"):
+        with pytest.raises(StoreError) as caught:
+            open_store(folder)
+        assert caught.value.message.key == "store.cannot_open"
+
+
 TEXT = st.text(st.characters(exclude_categories=[]), max_size=40)
 
 

@@ -72,6 +72,8 @@ TABLE: dict[str, str] = {
     "debrief.detail_nobody_blocked": QT_TRANSLATE_NOOP("debrief", "Everybody could stay."),
     "debrief.praise_report": QT_TRANSLATE_NOOP("debrief", "The report is ready"),
     "debrief.detail_report": QT_TRANSLATE_NOOP("debrief", "It can be read together."),
+    "debrief.praise_repeatable": QT_TRANSLATE_NOOP("debrief", "This rehearsal can be done again"),
+    "debrief.detail_repeatable": QT_TRANSLATE_NOOP("debrief", "The very same audience comes again."),
     "debrief.practise_lighting_too_dark": QT_TRANSLATE_NOOP("debrief", "Find a lighter place"),
     "debrief.practise_lighting_overexposed": QT_TRANSLATE_NOOP("debrief", "Move a little away from the lamp"),
     "debrief.practise_lighting_backlit": QT_TRANSLATE_NOOP("debrief", "Turn the face to the light"),
