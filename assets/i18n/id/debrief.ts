@@ -308,7 +308,7 @@
         <translation>Pilih ruangan yang tidak bergema</translation>
     </message>
     <message>
-        <source>Check the microphone's cable</source>
+        <source>Check the microphone&apos;s cable</source>
         <translation>Periksa kabel mikrofon</translation>
     </message>
     <message>
@@ -708,7 +708,7 @@
         <translation>Ada yang butuh bantuan. Serahkan ke bidan, sebut 119.</translation>
     </message>
     <message>
-        <source>Doses and signs of illness are the midwife's.</source>
+        <source>Doses and signs of illness are the midwife&apos;s.</source>
         <translation>Dosis dan gejala sakit urusan bidan.</translation>
     </message>
     <message>
@@ -740,7 +740,7 @@
         <translation>Tidak senonoh. Langsung hapus dan blokir.</translation>
     </message>
     <message>
-        <source>It touches somebody's dignity. Delete and block.</source>
+        <source>It touches somebody&apos;s dignity. Delete and block.</source>
         <translation>Melecehkan orang. Hapus dan blokir.</translation>
     </message>
     <message>
