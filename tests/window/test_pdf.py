@@ -15,7 +15,7 @@ import pytest
 from tests.window.report_samples import SAMPLE
 from trainer_app.basics.messages import StoreError
 from trainer_app.ui import text
-from trainer_app.ui.pdf import documents_path, report_pdf
+from trainer_app.ui.pdf import report_pdf
 from trainer_app.ui.presenters.report_words import done_words, subtitle, why_words
 from trainer_app.ui.text import say
 from trainer_app.ui.theme import look
@@ -103,12 +103,3 @@ def test_it_needs_no_window_and_no_application(tmp_path: Path) -> None:
     subprocess.run([sys.executable, "-c", code, str(tmp_path / "r.pdf")], check=True, cwd=root)
     report_pdf(SAMPLE, tmp_path / "window.pdf")
     assert read(tmp_path / "r.pdf") == read(tmp_path / "window.pdf")
-
-
-def test_a_file_name_is_free_and_harmless(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("trainer_app.ui.pdf._documents", lambda: tmp_path)
-    odd = replace(SAMPLE, person='Bu "Sa/ri"')
-    first = documents_path(odd)
-    assert first.name == "Rapor Bu Sari 2026-11-24.pdf"
-    first.write_bytes(b"")
-    assert documents_path(odd).name == "Rapor Bu Sari 2026-11-24 (2).pdf"

@@ -6,11 +6,10 @@ A4, readable in black and white: shapes and words carry each judgement, dashes t
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 
 from trainer_app.basics.measures import verdict_of
@@ -79,23 +78,6 @@ def report_pdf(
             written = sheet.end()
     if not written:
         raise StoreError(Message("report.pdf_failed"), f"cannot finish {path.name}")
-
-
-def documents_path(state: ReportState) -> Path:
-    """Return a free file name in the Documents folder: "Rapor Bu Sari 2026-11-24.pdf", with (2) if taken."""
-    stem = f"{word('report.title', name=state.person)} {state.started_at[:10]}"
-    stem = re.sub(r'[<>:"/\\|?*\x00-\x1f]', "", stem).strip(" .") or "report"
-    target = _documents() / f"{stem}.pdf"
-    number = 2
-    while target.exists():
-        target = target.with_name(f"{stem} ({number}).pdf")
-        number += 1
-    return target
-
-
-def _documents() -> Path:
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    return Path(folder) if folder else Path.home()
 
 
 def curve_chart(state: ReportState) -> CurveChart:

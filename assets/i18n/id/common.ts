@@ -32,10 +32,6 @@
         <translation>Batalkan</translation>
     </message>
     <message>
-        <source>Undo ({seconds} seconds left)</source>
-        <translation>Batalkan ({seconds} detik lagi)</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Pengaturan</translation>
     </message>

@@ -24,10 +24,6 @@
         <translation>Simpan PDF</translation>
     </message>
     <message>
-        <source>Saved: {file} in the folder {folder}.</source>
-        <translation>Tersimpan: {file} di folder {folder}.</translation>
-    </message>
-    <message>
         <source>The PDF could not be saved. Free some space, then try again.</source>
         <translation>PDF belum tersimpan. Kosongkan sedikit ruang, lalu coba lagi.</translation>
     </message>

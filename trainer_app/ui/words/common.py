@@ -13,7 +13,6 @@ TABLE: dict[str, str] = {
     "common.save": QT_TRANSLATE_NOOP("common", "Save"),
     "common.retry": QT_TRANSLATE_NOOP("common", "Try again"),
     "common.undo": QT_TRANSLATE_NOOP("common", "Undo"),
-    "common.undo_left": QT_TRANSLATE_NOOP("common", "Undo ({seconds} seconds left)"),
     "common.settings": QT_TRANSLATE_NOOP("common", "Settings"),
     "common.good": QT_TRANSLATE_NOOP("common", "Good"),
     "common.fair": QT_TRANSLATE_NOOP("common", "Almost"),

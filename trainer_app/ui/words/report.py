@@ -11,7 +11,6 @@ TABLE: dict[str, str] = {
     "report.comments": QT_TRANSLATE_NOOP("report", "Comments"),
     "report.progress": QT_TRANSLATE_NOOP("report", "Progress"),
     "report.pdf": QT_TRANSLATE_NOOP("report", "Save as PDF"),
-    "report.pdf_saved": QT_TRANSLATE_NOOP("report", "Saved: {file} in the folder {folder}."),
     "report.pdf_failed": QT_TRANSLATE_NOOP(
         "report", "The PDF could not be saved. Free some space, then try again."
     ),
