@@ -33,7 +33,7 @@ class Trial:
     shown_ms: how long it stood there. held: why it was kept back at first. acts: aimed at this comment.
     wiped: mutes and blocks of the author that were aimed elsewhere and took it along.
     heard: an answer reached the ears; unmeasured: it counts without a microphone; unheard: the button was
-    pressed, but no voice followed.
+    pressed, but no voice followed, though there was time for it.
     """
 
     id: str
@@ -161,7 +161,7 @@ def _finish(
         wiped=tuple(act for act in touched if act.comment != body.id and act.at_ms >= draft.at_ms),
         heard=bool(tried and good),
         unmeasured=bool(tried and good) and all(end.spoken_ms is None for end in good),
-        unheard=bool(tried) and not good,
+        unheard=bool(tried) and not good and end_ms - tried[0].at_ms >= ANSWER_MS,
     )
 
 

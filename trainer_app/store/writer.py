@@ -17,6 +17,7 @@ from typing import Generic, TypeVar
 
 from trainer_app.basics.messages import Message, StoreError
 from trainer_app.store.connection import open_writing
+from trainer_app.store.copies import spare_copy
 from trainer_app.store.entries import Entry
 from trainer_app.store.status import StoreStatus, explain
 
@@ -82,6 +83,7 @@ class Writer:
     def __init__(self, path: Path) -> None:
         """Open `path`, which must be migrated already, and start the thread."""
         self._connection = open_writing(path)
+        self._spare = spare_copy(path)
         self._change = threading.Condition()
         self._rows: list[Entry] = []
         self._jobs: list[_Job[object]] = []
@@ -181,6 +183,8 @@ class Writer:
             except sqlite3.Error as fault:
                 error = explain(fault)
                 log.warning("a commit of %d rows failed and waits: %s", len(batch), fault)
+                if error.message.key == "store.disk_full":
+                    self._make_room()
         with self._change:
             if error is None:
                 del self._rows[: len(batch)]
@@ -191,6 +195,13 @@ class Writer:
                 self._status = StoreStatus(False, error.message)
             self._ended += 1
             self._change.notify_all()
+
+    def _make_room(self) -> None:
+        """Give up the spare copy: a copy of what is safe is worth less than rows that are not."""
+        try:
+            self._spare.unlink(missing_ok=True)
+        except OSError as error:
+            log.info("no room to be made: %s", error)
 
     def _write(self, batch: tuple[Entry, ...]) -> None:
         try:

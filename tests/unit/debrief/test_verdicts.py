@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.debrief.story import Story, told
-from trainer_app.basics.outcomes import Cause
+from trainer_app.basics.outcomes import Cause, CommentChanged
 
 
 @pytest.mark.parametrize(
@@ -117,6 +117,16 @@ def test_an_answer_cut_by_the_end_counts_by_what_the_microphone_heard() -> None:
         story.does(50, "answer", "c1")
         story.ends(56)
         assert story.row("c1").done == done
+
+
+def test_an_answer_begun_in_the_last_seconds_is_not_called_unheard() -> None:
+    story = Story(minutes=1)
+    story.measures(0)
+    story.says(50, "c1", "question")
+    story.does(58, "answer", "c1")
+    story.add(60, CommentChanged("c1", "unheard", 2000))
+    story.ends()
+    assert [note.key for note in story.row("c1").notes] == ["debrief.note_unchecked"]
 
 
 def test_referring_is_an_answer_where_it_is_right() -> None:

@@ -9,7 +9,9 @@ import pytest
 from tests.unit.store.logs import SCENARIO, a_log
 from tests.waiting import wait_until
 from trainer_app.basics.messages import StoreError
+from trainer_app.store.copies import spare_copy
 from trainer_app.store.database import Store
+from trainer_app.store.paths import database_path
 
 pytestmark = pytest.mark.expects_warnings
 
@@ -83,6 +85,18 @@ def test_erasing_somebody_works_on_a_full_disk(store: Store) -> None:
     assert not store.writer.flush(5)
     store.people.erase(person.id)
     assert store.people.all() == ()
+
+
+def test_the_spare_copy_is_given_up_for_rows_that_are_not_safe_yet(store: Store) -> None:
+    number = store.sessions.start(None, SCENARIO, 7, 2, 160, 240_000, "2026-11-24T09:00:00+07:00")
+    store.sessions.append(number, a_log(50))
+    store.sessions.finish(number, "2026-11-24T09:04:00+07:00")
+    copy = spare_copy(database_path(store.data_dir))
+    wait_until(copy.exists)
+    begin_full(store)
+    store.sessions.append(number + 1, a_log(500))
+    assert not store.writer.flush(5)
+    assert not copy.exists()
 
 
 def test_closing_on_a_full_disk_says_that_rows_are_missing(store: Store) -> None:
