@@ -604,6 +604,22 @@
         <translation>Penonton diberi tahu bahwa ia dibisukan.</translation>
     </message>
     <message>
+        <source>A viewer was told that he is blocked.</source>
+        <translation>Penonton diberi tahu bahwa ia diblokir.</translation>
+    </message>
+    <message>
+        <source>The report was sent.</source>
+        <translation>Laporan sudah dikirim.</translation>
+    </message>
+    <message>
+        <source>An office account is watching.</source>
+        <translation>Akun resmi ikut menonton.</translation>
+    </message>
+    <message>
+        <source>Viewers do not see this comment.</source>
+        <translation>Penonton tidak melihat komentar ini.</translation>
+    </message>
+    <message>
         <source>Warning: keep the live safe.</source>
         <translation>Peringatan: jaga live tetap aman.</translation>
     </message>

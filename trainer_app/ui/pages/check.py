@@ -16,6 +16,7 @@ from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.checklist import Checklist
 from trainer_app.ui.widgets.checklist_dialogs import AddressDialog, ChoiceDialog
 from trainer_app.ui.widgets.controls import Page, column, row, scrolling
+from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.dialog import Dialog
 from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Marks, Picture
 from trainer_app.ui.widgets.gauge import DialGauge
@@ -100,7 +101,7 @@ class CheckPage(Page[CheckState]):
         self._fit()
 
     def _build_gauges(self, middle: QVBoxLayout) -> None:
-        content = QWidget()
+        content = TallColumn()
         lines = column(content, 12)
         self.trouble = TroubleCard()
         lines.addWidget(self.trouble)

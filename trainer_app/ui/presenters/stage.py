@@ -106,7 +106,7 @@ class StagePresenter(QObject):
             elif isinstance(row.body, Started):
                 self._frame.planned_ms = row.body.planned_ms
             elif isinstance(row.body, Notice):
-                self._frame.notice = (row.body.code, row.at_ms)
+                self._frame.hear(row.body.code, row.at_ms)
         self._frame.follow_room(self._rehearsal.room, self._seating)
 
     # --- intents --------------------------------------------------------------------------------------

@@ -34,7 +34,18 @@ from trainer_app.ui.presenters.stage_view import (
 
 TOLD_MS = 4_000
 """How long a line of the platform or a refusal stays."""
-TOLD_NOTICES = frozenset({"muted_told", "warning", "interruption", "signal_weak", "signal_back"})
+TOLD_NOTICES = frozenset(
+    {
+        "muted_told",
+        "blocked_told",
+        "report_sent",
+        "official_here",
+        "warning",
+        "interruption",
+        "signal_weak",
+        "signal_back",
+    }
+)
 """Notices that the phone tells in words."""
 OUT = frozenset({"lost", "absent", "busy", "denied"})
 """States in which a device gives nothing."""
@@ -80,6 +91,13 @@ class Frame:
         if comment is not None:
             self.panel = "comment"
 
+    def hear(self, code: str, at_ms: int) -> None:
+        """Take in a line of the platform."""
+        if code in TOLD_NOTICES:
+            self.notice = (code, at_ms)
+        if code in ("signal_weak", "signal_back"):
+            self.signal_bad = code == "signal_weak"
+
     def follow_room(self, room: RoomState, seating: Seating) -> None:
         """Remember since when comments are frozen and how many raids there were."""
         if not room.frozen:
@@ -89,8 +107,6 @@ class Frame:
         if room.raid and not self.in_raid:
             self.raids += 1
         self.in_raid = room.raid
-        if self.notice is not None and self.notice[0] in ("signal_weak", "signal_back"):
-            self.signal_bad = self.notice[0] == "signal_weak"
         if seating.run_number >= 3:
             self.asked_ms = None
 
@@ -183,7 +199,7 @@ def _since(began_ms: int | None, now_ms: int) -> int | None:
 
 
 def _notice(frame: Frame, now_ms: int) -> Message | None:
-    if frame.notice is None or now_ms - frame.notice[1] >= TOLD_MS or frame.notice[0] not in TOLD_NOTICES:
+    if frame.notice is None or now_ms - frame.notice[1] >= TOLD_MS:
         return None
     return Message(f"stage.notice.{frame.notice[0]}")
 

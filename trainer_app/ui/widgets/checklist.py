@@ -7,13 +7,14 @@ from typing import Protocol
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.glyphs import draw_icon
 from trainer_app.ui.theme.tokens import TARGET
 from trainer_app.ui.widgets.controls import column, label
+from trainer_app.ui.widgets.desk_column import TallColumn
 
 WRAP = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.AlignmentFlag.AlignVCenter) | int(Qt.TextFlag.TextWordWrap)
 
@@ -49,7 +50,7 @@ class CheckRow(QAbstractButton):
         else:
             self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
             self.setCursor(Qt.CursorShape.PointingHandCursor)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
@@ -88,6 +89,10 @@ class CheckRow(QAbstractButton):
         """Room for its words at a usual width."""
         return QSize(look.px(240), self.heightForWidth(look.px(280)))
 
+    def minimumSizeHint(self) -> QSize:
+        """Never lower than its words or a target: the list scrolls instead."""
+        return QSize(look.px(160), self.heightForWidth(max(self.width(), look.px(200))))
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Box and words."""
         painter = QPainter(self)
@@ -103,7 +108,7 @@ class CheckRow(QAbstractButton):
         painter.end()
 
 
-class Checklist(QWidget):
+class Checklist(TallColumn):
     """All lines in their groups. `ticked(key, on)` when one was ticked by hand."""
 
     ticked = Signal(str, bool)

@@ -12,6 +12,7 @@ from trainer_app.ui.theme.emoji import draw_text, text_layout
 from trainer_app.ui.widgets.bubbles import draw_initial
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.controls import IconView, column, label, row, scrolling
+from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_like import ChosenLike
 from trainer_app.ui.widgets.desk_verbs import VerbGrid
 
@@ -85,6 +86,7 @@ class CommentPanel(QStackedWidget):
     def __init__(self) -> None:
         super().__init__()
         self._mute_open = False
+        self._chosen: str | None = None
         self.verbs = VerbGrid()
         self.verbs.ordered.connect(self.ordered)
         self.verbs.mute_opened.connect(self.mute_opened)
@@ -93,7 +95,7 @@ class CommentPanel(QStackedWidget):
         self.addWidget(self._area)
 
     def _build_comment(self) -> QScrollArea:
-        content = QWidget()
+        content = TallColumn()
         lines = column(content, 8, (14, 12, 14, 12))
         head = row(None, 10)
         self._sign = InitialView()
@@ -108,6 +110,7 @@ class CommentPanel(QStackedWidget):
         self._words = CommentText("lead_strong", 20)
         lines.addWidget(self._words)
         lines.addSpacing(look.px(2))
+        lines.addWidget(self._build_held())
         lines.addWidget(self.verbs)
         self.unfold_button = Button(word("stage.unfold"), kind="ghost", size="s", icon="dots-three-bold")
         self.unfold_button.setObjectName("unfoldButton")
@@ -120,6 +123,27 @@ class CommentPanel(QStackedWidget):
         lines.addStretch(1)
         return scrolling(content)
 
+    def _build_held(self) -> QWidget:
+        """The two ways out of the word filter, for a held comment."""
+        self._held = QWidget()
+        lines = column(self._held, 6)
+        lines.addWidget(label(word("stage.held_hint"), "small", "text_2", wrap=True))
+        choices = row(None, 8)
+        for verb, icon, name in (
+            ("approve", "check-bold", "approveChosenButton"),
+            ("hide", "x-bold", "hideChosenButton"),
+        ):
+            button = Button(word(f"stage.{verb}"), kind="plain", size="s", icon=icon)
+            button.setObjectName(name)
+            button.clicked.connect(lambda _checked=False, verb=verb: self._order_held(verb))
+            choices.addWidget(button, 1)
+        lines.addLayout(choices)
+        return self._held
+
+    def _order_held(self, verb: str) -> None:
+        if self._chosen is not None:
+            self.ordered.emit(verb, self._chosen, None, None)
+
     def _show_lengths(self) -> None:
         self._area.ensureWidgetVisible(self.verbs.lengths, 0, look.px(12))
 
@@ -128,8 +152,10 @@ class CommentPanel(QStackedWidget):
         self.verbs.set_folded(folded)
         self.unfold_button.setVisible(folded)
         self.setCurrentIndex(0 if chosen is None else 1)
+        self._chosen = None if chosen is None else chosen.row.id
         if chosen is None:
             return
+        self._held.setVisible(chosen.row.status == "held")
         self._sign.show_viewer(chosen.row.name, chosen.row.seat)
         self._name.setText(chosen.row.name)
         self._who.setText(word("stage.nth", relation=word(chosen.relation), number=chosen.number))

@@ -32,7 +32,6 @@ class DeskNote(QWidget):
         self._text.setStyleSheet(f"color: {LIGHT.text};")
         self.button = Button("", kind="primary", size="s")
         self.button.setObjectName("undoNoteButton")
-        self.button.setMaximumWidth(look.tx(148))
         self.button.clicked.connect(self.undone)
         line.addWidget(self._icon)
         line.addWidget(self._text, 1)
@@ -55,6 +54,7 @@ class DeskNote(QWidget):
         self.button.setVisible(refused is None)
         if undo is not None:
             self.button.set_words(word("stage.undo_left", seconds=undo.left_s))
+            self.button.setFixedWidth(max(look.tx(120), self.button.minimumSizeHint().width()))
         if text != self._text.text() or self.isHidden():
             self._text.setText(text)
             self.setAccessibleName(text)

@@ -13,6 +13,7 @@ from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.chat_like import RowLike
 from trainer_app.ui.widgets.controls import Chip, column, label, row, scrolling
+from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_detail import CommentText
 from trainer_app.ui.widgets.desk_like import Order
 from trainer_app.ui.widgets.segmented import SegmentedControl
@@ -107,7 +108,7 @@ class FilterPanel(QWidget):
         self._terms: tuple[str, ...] | None = None
         self._held: tuple[str, ...] | None = None
         outer = column(self)
-        content = QWidget()
+        content = TallColumn()
         lines = column(content, 10, (14, 8, 14, 12))
         lines.addLayout(panel_head(word("stage.filter"), "closeFilterButton", self.closed.emit))
         lines.addWidget(label(word("stage.filter_text"), "body", "text_2", wrap=True))

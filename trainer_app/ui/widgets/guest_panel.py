@@ -10,6 +10,7 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import column, label, row, scrolling
+from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_detail import InitialView
 from trainer_app.ui.widgets.desk_like import Order, PeopleLike, PersonLike
 from trainer_app.ui.widgets.filter_panel import clear, panel_head
@@ -76,7 +77,7 @@ class GuestPanel(QWidget):
         super().__init__()
         self._shown: PeopleLike | None = None
         outer = column(self)
-        content = QWidget()
+        content = TallColumn()
         self._lines = column(content, 8, (14, 8, 14, 12))
         self._lines.addLayout(panel_head(word("stage.guests"), "closeGuestsButton", self.closed.emit))
         self._groups = column(None, 8)

@@ -124,6 +124,7 @@ class PhoneView(QWidget):
         painter = QPainter(self)
         box = self.inner()
         state = self._state
+        self._paint_corner_grounds(painter)
         if self._image is not None:
             draw_mirrored(painter, box, self._image)
         else:
@@ -136,6 +137,13 @@ class PhoneView(QWidget):
             self._paint_live(painter, box, state, ratio)
         self._paint_rim(painter, ratio)
         painter.end()
+
+    def _paint_corner_grounds(self, painter: QPainter) -> None:
+        """What the half-clear edges of the round corners stand on."""
+        edge, tone = look.px(RADIUS.phone) + look.px(RIM), look.colour(STAGE.page)
+        for left in (0, self.width() - edge):
+            for top in (0, self.height() - edge):
+                painter.fillRect(left, top, edge, edge, tone)
 
     def _keep(self, name: str, key: object, made: Callable[[], QPixmap]) -> QPixmap:
         found = self._kept.get(name)

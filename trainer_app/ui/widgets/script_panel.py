@@ -120,7 +120,8 @@ class ScriptPanel(QWidget):
         self._lines: tuple[LineLike, ...] = ()
         outer = column(self)
         head = row(None, 8, (14, 12, 14, 6))
-        head.addWidget(IconView("note-fill", 24, "accent_text"))
+        if look.scale().text <= 1.125:
+            head.addWidget(IconView("note-fill", 24, "accent_text"))
         head.addWidget(label(word("stage.script"), "h4"))
         head.addStretch(1)
         self._count = label("", "small", "text_2")
