@@ -19,9 +19,5 @@
         <source>Saved as PDF: {place}</source>
         <translation>Tersimpan sebagai PDF: {place}</translation>
     </message>
-    <message>
-        <source>The PDF could not be saved. Free some space first.</source>
-        <translation>PDF belum tersimpan. Kosongkan ruang laptop dulu.</translation>
-    </message>
 </context>
 </TS>

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from trainer_app.basics.messages import ContentError, Message, StoreError
+from trainer_app.basics.messages import ContentError, Message
 from trainer_app.debrief.report import build_report
 from trainer_app.scenario.library import Library
 from trainer_app.scenario.schema import parse
@@ -14,7 +15,7 @@ from trainer_app.store.database import Store
 from trainer_app.store.sessions import SessionInfo
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.pages.report.page import ReportPage
-from trainer_app.ui.pdf import documents_path, report_pdf
+from trainer_app.ui.pdf import report_pdf
 from trainer_app.ui.presenters.report import Rehearsed, report_state
 from trainer_app.ui.presenters.report_state import NoReport, ReportState
 
@@ -98,13 +99,23 @@ class ReportDesk(QObject):
         state = self._shown
         if state is None:
             return
-        path = documents_path(state)
-        try:
+        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+        path = folder / _file_name(state)
+
+        def write() -> Path:
+            folder.mkdir(parents=True, exist_ok=True)
             report_pdf(state, path)
-        except StoreError as error:
-            self._host.tell(error.message)
-        else:
-            self._host.tell(Message.of("app.pdf_saved", place=str(path)))
+            return path
+
+        def tell(made: Path) -> None:
+            self._host.tell(Message.of("app.pdf_saved", place=str(made)))
+
+        self._host.errands.run(write, tell)
+
+
+def _file_name(state: ReportState) -> str:
+    person = "".join(c for c in state.person if c.isalnum() or c in " -").strip() or "Gladi"
+    return f"Rapor {person} {state.started_at[:10]} latihan {state.number}.pdf"
 
 
 def _fold(store: Store, library: Library, info: SessionInfo, person: str) -> Rehearsed:

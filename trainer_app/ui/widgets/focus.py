@@ -56,6 +56,8 @@ class FocusRing(QWidget):
         self._unwatch()
         parent = self.parentWidget()
         self._target = new if new is not None and parent is not None and parent.isAncestorOf(new) else None
+        if self._target is not None and self._target.property("ringNever"):
+            self._target = None  # the page holds the focus so that its keys work; nothing is chosen
         chain = self._target
         while chain is not None and chain is not parent:
             chain.installEventFilter(self)

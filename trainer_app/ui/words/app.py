@@ -10,5 +10,4 @@ TABLE: dict[str, str] = {
     "app.sample": QT_TRANSLATE_NOOP("app", "Sample footage"),
     "app.no_scenario": QT_TRANSLATE_NOOP("app", "There is no scenario. Install the app again."),
     "app.pdf_saved": QT_TRANSLATE_NOOP("app", "Saved as PDF: {place}"),
-    "app.pdf_failed": QT_TRANSLATE_NOOP("app", "The PDF could not be saved. Free some space first."),
 }
