@@ -57,7 +57,7 @@ class Crowd:
         self._raid = Raid(scene)
         self._guests = Guests(scene, self._hearts)
         self.director = Director(scene, level, self._perform)
-        self._feelings = Feelings(scene, self._talk, self._flow, self._hearts, self.director.cap)
+        self._feelings = Feelings(scene, self._talk, self._flow, self._hearts, self.director)
         self._gift_draw = Draw(seed, "givers")
         self._frozen_since: int | None = None
         self._raided = False

@@ -3,7 +3,7 @@
 Each quota owes its items by random deadlines in equal slices of the live. What people did by themselves
 counts first; what is still owed at its deadline is placed at the next free moment, through a person who has
 been there for a while. Rules of a free moment: 6 s apart, no more bad comments open than the level's cap,
-none in the last 40 s, none while the room is frozen or raided.
+none in the last 40 s, none while the room is frozen; in a raid only honest questions.
 """
 
 from __future__ import annotations
@@ -25,8 +25,9 @@ from trainer_app.scenario.model import Beat, Quotas
 from trainer_app.scenario.vocabulary import KINDS, QUESTIONS
 
 FIRST_MS = 15_000
-MARGIN_MS = 20_000
-"""Deadlines lie so long before the last moment for items, so that a late one still fits."""
+MARGIN_MS, BAD_MARGIN = 20_000, 0.08
+"""Deadlines lie so long before the last moment for items, those of bad ones earlier by a share of the
+length, so that late ones still fit, also when nobody acts and each stays open for a minute."""
 RETRY_MS = 1_000
 HONEST = ("ibu_muda", "bumil", "bapak", "tetangga", "kader_lain")
 
@@ -139,7 +140,8 @@ class Director:
             if name == "raid":
                 first, latest = round(0.35 * last), round(0.6 * last)
             else:
-                latest = last
+                bad = name in LINES and LINES[name].bad
+                latest = last - round(BAD_MARGIN * self._scene.planned_ms) if bad else last
             for number in range(count):
                 width = max(0, latest - first) / count
                 due = round(first + (number + draw.between(0.1, 0.9)) * width)
@@ -165,6 +167,14 @@ class Director:
         if item.kind in LINES:
             self._scene.agenda.at(item.due_ms - EARLY_MS - 2_500, lambda due: self._prepare(item, due))
         self._scene.agenda.at(item.due_ms, lambda due: self._due(item, due))
+
+    def free(self, now_ms: int, more: int = 0) -> bool:
+        """Return whether the room can take one more bad comment that is not owed (`more` above the cap)."""
+        scene = self._scene
+        queued = any(item.kind in LINES and LINES[item.kind].bad for item in self._waiting)
+        return not (
+            queued or scene.raid_on or scene.near_end(now_ms) or scene.still_open(now_ms) >= self.cap + more
+        )
 
     # --- placing --------------------------------------------------------------------------------------
 
@@ -195,7 +205,9 @@ class Director:
 
     def _try(self, item: Item, now_ms: int) -> bool:
         scene = self._scene
-        if scene.near_end(now_ms) or now_ms - self._last_ms < DIRECTOR_APART_MS or scene.raid_on:
+        if scene.near_end(now_ms) or now_ms - self._last_ms < DIRECTOR_APART_MS:
+            return False
+        if scene.raid_on and (item.kind in OTHERS or LINES[item.kind].bad):
             return False
         if item.kind in OTHERS:
             done = self._perform(item.kind, now_ms)
@@ -232,9 +244,9 @@ class Director:
 
     def _prepare(self, item: Item, now_ms: int) -> None:
         """See to a fitting person: one who is there, else one who comes in now."""
-        if item.done or self._scene.floor.frozen() or self._scene.raid_on:
-            return
         kind = LINES[item.kind]
+        if item.done or self._scene.floor.frozen() or (self._scene.raid_on and kind.bad):
+            return
         if item.who is not None and self._ready(item.who, kind):
             return
         fitting = [

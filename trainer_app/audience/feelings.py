@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trainer_app.audience.director import Director
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.flow import TOXIC_MS, Flow
 from trainer_app.audience.hearts import Hearts
@@ -24,12 +25,12 @@ MISLEADING = ("hoax", "quack_ad", "scam")
 class Feelings:
     """Reactions to people: each has an act, or a lack of one, behind it."""
 
-    def __init__(self, scene: Scene, talk: Talk, flow: Flow, hearts: Hearts, cap: int) -> None:
+    def __init__(self, scene: Scene, talk: Talk, flow: Flow, hearts: Hearts, director: Director) -> None:
         self._scene = scene
         self._talk = talk
         self._flow = flow
         self._hearts = hearts
-        self._cap = cap
+        self._director = director
         self._draw = Draw(scene.seed, "feelings")
         scene.on_said.append(self._watch)
 
@@ -152,8 +153,7 @@ class Feelings:
     def _repeat(self, said: Said, now_ms: int) -> None:
         """The same again from somebody who does not give up, if the room can take it."""
         viewer = said.viewer
-        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap
-        if viewer.present and free and not self._scene.raid_on:
+        if viewer.present and self._director.free(now_ms):
             self._scene.say(viewer, said.line, now_ms, f"repeat:{said.comment}")
 
     def _last_of(self, viewer: Viewer) -> Said | None:
@@ -192,9 +192,8 @@ class Feelings:
 
     def _retell(self, said: Said, now_ms: int) -> None:
         """A hoax nobody corrected is told again by somebody who believed it."""
-        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap
         people = [viewer for viewer in self._scene.present if viewer.bad and viewer is not said.viewer]
-        if free and not self._scene.floor.handled(said.comment) and not self._scene.raid_on:
+        if self._director.free(now_ms) and not self._scene.floor.handled(said.comment):
             believers = [viewer for viewer in people if viewer.persona.persona_class == "penyebar_hoaks"]
             who = believers[0] if believers else said.viewer
             line = self._scene.remarks.line(
@@ -210,8 +209,7 @@ class Feelings:
             self._scene.later(self._draw.between(2, 14), lambda due: self._insult_again(said, due))
 
     def _insult_again(self, said: Said, now_ms: int) -> None:
-        free = not self._scene.near_end(now_ms) and self._scene.still_open(now_ms) < self._cap + 1
-        if free and not self._scene.floor.handled(said.comment) and not self._scene.raid_on:
+        if self._director.free(now_ms, 1) and not self._scene.floor.handled(said.comment):
             line = self._scene.remarks.line(("insult", "troll"), now_ms, severities=(1, 2))
             if line is not None:
                 self._scene.say(said.viewer, line, now_ms, f"left:{said.comment}")

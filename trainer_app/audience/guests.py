@@ -10,7 +10,7 @@ from trainer_app.audience.scene import Scene
 from trainer_app.basics.outcomes import GuestLeft, GuestRequest, Notice
 
 ASKERS = ("ibu_muda", "bumil", "kader_lain", "nakes", "tetangga")
-SAYS_SO = 0.75
+SAYS_SO, RETRY_S = 0.75, 5.0
 
 
 class Guests:
@@ -42,6 +42,8 @@ class Guests:
 
     def _ask(self, viewer: Viewer, now_ms: int) -> None:
         if not viewer.present or self._asking is not None:
+            if not self._scene.near_end(now_ms):
+                self._scene.later(RETRY_S, self.request)
             return
         self._asking = viewer
         viewer.waits = True
