@@ -12,7 +12,7 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from stage_world import StageWorld
+from tests.window.stage_world import StageWorld
 
 from trainer_app.ui.text import word
 from trainer_app.ui.widgets.chat_delegate import TEXT_SIZE, age_words

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from stage_world import SIZES, frame
+from tests.window.stage_world import SIZES, frame
 
 from trainer_app.basics.measures import UNMEASURED, AxisScore, PictureMeasure, SoundMeasure
 from trainer_app.capture.frames import DeviceStatus

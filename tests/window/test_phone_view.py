@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
-from stage_world import frame
+from tests.window.stage_world import frame
 
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.stage_state import Bubble, GiftBanner, GuestTile, PhoneState

@@ -8,13 +8,13 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
-from stage_world import SIZES, StageWorld, frame
 
+from tests.window.stage_world import SIZES, StageWorld, frame
 from trainer_app.basics.inputs import Ended
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
-from trainer_app.ui.widgets.desk_tile import DeskTile
+from trainer_app.ui.theme.scale import scale_for
 from trainer_app.ui.widgets.dialog import Dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -102,11 +102,11 @@ def test_large_text_turns_the_script_into_a_button(qtbot: QtBot, show: Show) -> 
 def test_a_talking_point_is_ticked_and_opened_again(qtbot: QtBot, show: Show) -> None:
     world = StageWorld(show)
     world.run(0.3)
-    qtbot.mouseClick(world.page.script_lines.done_button, LEFT)
+    qtbot.mouseClick(world.page.script.done_button, LEFT)
     world.run(0.3)
     assert [line.done for line in world.state.script][:2] == [True, False]
     assert world.state.script[1].now
-    first = world.page.script_lines._buttons[0]
+    first = world.page.script._buttons[0]
     qtbot.mouseClick(first, LEFT)
     world.run(0.3)
     assert not world.state.script[0].done
@@ -168,108 +168,33 @@ def test_ending_asks_once_and_going_on_is_safe(qtbot: QtBot, show: Show) -> None
     assert world.rows[-1].body == Ended("host")
 
 
-LETTERS = [
-    (Qt.Key.Key_J, "answer"),
-    (Qt.Key.Key_U, "refer"),
-    (Qt.Key.Key_S, "pin"),
-    (Qt.Key.Key_H, "delete"),
-    (Qt.Key.Key_K, "block"),
-    (Qt.Key.Key_L, "report"),
-    (Qt.Key.Key_F, "freeze"),
-    (Qt.Key.Key_N, "script_done"),
-]
-
-
-@pytest.mark.parametrize(("key", "verb"), LETTERS, ids=[verb for _, verb in LETTERS])
-def test_a_letter_does_nothing_until_letter_keys_are_on(
-    qtbot: QtBot, show: Show, key: Qt.Key, verb: str
-) -> None:
+def test_a_question_goes_away_when_the_live_ends_by_itself(qtbot: QtBot, show: Show) -> None:
     world = StageWorld(show)
-    world.choose(world.comments(2)[0])
-    qtbot.keyClick(world.page.desk.queue, key)
-    world.run(0.3)
-    assert world.commands() == []
-    qtbot.keyClick(world.page.desk.queue, key, Qt.KeyboardModifier.AltModifier)
-    world.run(0.3)
-    assert [one.verb for one in world.commands()] == [verb]
+    world.run(2)
+    qtbot.mouseClick(world.button("endLiveButton"), LEFT)
+    dialog_of(world)
+    world.until(lambda: world.state.ended, 700)
+    assert [one for one in world.window.findChildren(Dialog) if one.isVisible()] == []
 
 
-@pytest.mark.parametrize(("key", "verb"), LETTERS, ids=[verb for _, verb in LETTERS])
-def test_a_letter_acts_once_letter_keys_are_on(qtbot: QtBot, show: Show, key: Qt.Key, verb: str) -> None:
-    world = StageWorld(show, letter_keys=True)
-    world.choose(world.comments(2)[0])
-    qtbot.keyClick(world.page.desk.queue, key)
-    world.run(0.3)
-    assert [one.verb for one in world.commands()] == [verb]
-
-
-def test_b_then_a_digit_mutes(qtbot: QtBot, show: Show) -> None:
-    world = StageWorld(show, letter_keys=True)
-    world.choose(world.comments(2)[0])
-    qtbot.keyClick(world.page.desk.queue, Qt.Key.Key_B)
-    qtbot.keyClick(world.page.desk.queue, Qt.Key.Key_4)
-    world.run(0.3)
-    assert [(one.verb, one.seconds) for one in world.commands()] == [("mute", 300)]
-
-
-def test_letters_typed_into_a_field_are_text(qtbot: QtBot, show: Show) -> None:
-    world = StageWorld(show, letter_keys=True)
-    world.choose(world.comments(2)[0])
-    qtbot.keyClick(world.page.desk.queue, Qt.Key.Key_W)
-    field = world.page.desk.filter.field
-    field.setFocus()
-    qtbot.keyClicks(field, "khf")
-    world.run(0.3)
-    assert field.text() == "khf"
-    assert world.commands() == []
-
-
-def test_escape_shuts_what_is_open_and_never_ends_the_live(qtbot: QtBot, show: Show) -> None:
-    world = StageWorld(show)
-    world.choose(world.comments(2)[0])
-    world.page.panel_asked.emit("guests")
-    for _ in range(4):
-        qtbot.keyClick(world.page, Qt.Key.Key_Escape)
-    assert world.state.desk.panel == "comment"
-    assert world.state.desk.chosen is None
-    assert not world.state.ended
-
-
-def test_f6_walks_through_the_regions(qtbot: QtBot, show: Show) -> None:
-    world = StageWorld(show)
-    world.choose(world.comments(2)[0])
-    world.page.desk.queue.setFocus()
-    met = []
-    for _ in range(5):
-        qtbot.keyClick(world.page, Qt.Key.Key_F6)
-        met.append(world.page.focusWidget())
-    assert world.page.desk.queue in met
-    assert len(set(met)) == 5
-
-
-def test_every_verb_can_be_reached_with_tab(qtbot: QtBot, show: Show) -> None:
-    world = StageWorld(show)
-    world.choose(world.comments(2)[0])
-    world.page.desk.queue.setFocus()
-    met: set[str] = set()
-    for _ in range(60):
-        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
-        now = QApplication.focusWidget()
-        if now is not None:
-            met.add(now.objectName())
-    wanted = {
-        tile.objectName()
-        for tile in world.page.findChildren(DeskTile)
-        if tile.isVisible() and tile.isEnabled()
-    }
-    assert wanted <= met
+def test_a_page_that_is_used_again_speaks_to_the_new_live_alone(qtbot: QtBot, show: Show) -> None:
+    old = StageWorld(show)
+    old.run(2)
+    new = StageWorld(show, seed=8)
+    new.presenter.changed.disconnect()
+    old.page.bind(new.presenter)
+    qtbot.mouseClick(old.page.desk.bar.freeze_tile, LEFT)
+    old.run(1)
+    new.run(1)
+    assert old.commands() == []
+    assert [one.verb for one in new.commands()] == ["freeze"]
 
 
 def test_a_change_of_text_size_keeps_what_is_chosen(show: Show) -> None:
     world = StageWorld(show)
     target = world.comments(3)[1]
     world.choose(target)
-    look.set_scale(look.Scale(1.5, 1.0) if hasattr(look, "Scale") else look.scale())
+    look.set_scale(scale_for(768, 1.5))
     world.page.rebuild()
     QApplication.processEvents()
     assert world.page.desk.comment.currentIndex() == 1

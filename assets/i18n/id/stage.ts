@@ -4,6 +4,10 @@
 <context>
     <name>stage</name>
     <message>
+        <source>A short pause. Breathe.</source>
+        <translation>Jeda sebentar. Tarik napas.</translation>
+    </message>
+    <message>
         <source>REHEARSAL</source>
         <translation>LATIHAN</translation>
     </message>

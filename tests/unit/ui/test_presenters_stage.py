@@ -251,6 +251,28 @@ def test_arrows_walk_through_the_list(library: Library) -> None:
         assert live.state.desk.chosen.row.id == rows[place].id
 
 
+@pytest.mark.parametrize(("run", "met", "helped"), [(1, False, True), (2, True, False), (3, False, False)])
+def test_only_the_first_raid_comes_with_help(library: Library, run: int, met: bool, helped: bool) -> None:
+    live = Live(library, run=run, raid_met=met)
+    live.run(1)
+    live.presenter.command("inject", None, term="raid", by="trainer")
+    live.until(lambda: live.rehearsal.room.raid, 60)
+    assert live.state.desk.raid_help is helped
+    live.presenter.command("freeze")
+    assert not live.run(1).desk.raid_help
+
+
+def test_a_pause_of_the_trainer_is_told(library: Library) -> None:
+    live = Live(library)
+    live.run(1)
+    live.presenter.command("pause", by="trainer")
+    notice = live.run(1).phone.notice
+    assert notice is not None
+    assert notice.key == "stage.paused"
+    live.presenter.command("pause", by="trainer")
+    assert live.run(1).phone.notice is None
+
+
 def test_an_answer_runs_a_clock_and_is_heard(library: Library) -> None:
     live = Live(library)
     live.speech = False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -55,17 +55,22 @@ class CheckPage(Page[CheckState]):
         self._cameras: tuple[tuple[tuple[str, str], ...], str] = ((), "")
         self._microphones: tuple[tuple[tuple[str, str], ...], str] = ((), "")
         self._dialog: Dialog | None = None
+        self._joins: list[QMetaObject.Connection] = []
         self.compose()
 
     def bind(self, presenter: CheckPresenter) -> None:
-        """Join a presenter: intents to it, its states to this page."""
-        self.item_ticked.connect(presenter.tick)
-        self.choice_made.connect(
-            lambda audience, minutes, scenario: presenter.choose(
-                audience=audience, minutes=minutes, scenario=scenario
-            )
-        )
-        presenter.changed.connect(self.render)
+        """Join a presenter, in the place of the one before: intents to it, its states to this page."""
+        for join in self._joins:
+            QObject.disconnect(join)
+        self._joins = [
+            self.item_ticked.connect(presenter.tick),
+            self.choice_made.connect(
+                lambda audience, minutes, scenario: presenter.choose(
+                    audience=audience, minutes=minutes, scenario=scenario
+                )
+            ),
+            presenter.changed.connect(self.render),
+        ]
         self.render(presenter.state)
 
     # --- building -------------------------------------------------------------------------------------
@@ -160,10 +165,9 @@ class CheckPage(Page[CheckState]):
         for gauge in state.gauges:
             self._show_gauge(gauge)
         self.gauges["sound"].show_level(state.level, state.gauge("sound").colour)
-        lost = is_pictureless(state)
-        if lost:
+        if state.pictureless:
             self.view.show_frame(None)
-        self.view.show_marks(marks_of(state, lost=lost))
+        self.view.show_marks(marks_of(state))
         self._show_foot(state)
         self.checklist.show_items(state.items)
 
@@ -273,14 +277,9 @@ class CheckPage(Page[CheckState]):
         act()
 
 
-def is_pictureless(state: CheckState) -> bool:
-    """Return whether the camera gives no picture at all."""
-    trouble = state.trouble
-    return trouble is not None and trouble.device == "camera" and trouble.state != "black"
-
-
-def marks_of(state: CheckState, *, lost: bool) -> Marks:
-    """Return what is drawn over the picture. lost: there is none, so no oval and no arrow."""
+def marks_of(state: CheckState) -> Marks:
+    """Return what is drawn over the picture; without one no oval and no arrow."""
+    lost = state.pictureless
     waiting = "check.waiting"
     if lost and state.trouble is not None:
         waiting = f"check.trouble.camera.{state.trouble.state}"

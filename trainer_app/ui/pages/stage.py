@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QMetaObject, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from trainer_app.ui.presenters.stage import StagePresenter
 from trainer_app.ui.presenters.stage_state import StageState
 from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look
-from trainer_app.ui.theme.shapes import draw_box
-from trainer_app.ui.theme.tokens import LAYOUT, RADIUS, STAGE
+from trainer_app.ui.theme.tokens import LAYOUT, STAGE
 from trainer_app.ui.widgets.controls import Page, column, row
 from trainer_app.ui.widgets.desk import Desk
 from trainer_app.ui.widgets.desk_keys import intent_of, order_of
@@ -29,17 +28,6 @@ COMPACT_UNDER = 740
 NARROW_UNDER, WIDE_FROM = 1300, 1800
 LARGE_TEXT = 1.25
 """Above this text scale the script has no column: a button opens it in the place of the chosen comment."""
-
-
-class Panel(QWidget):
-    """The rounded ground of the column of talking points."""
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Surface with a hairline."""
-        painter = QPainter(self)
-        surface, line = look.token(STAGE, "surface"), look.token(STAGE, "line")
-        draw_box(painter, self.rect().toRectF(), look.px(RADIUS.lg), surface, line, max(1, look.px(1)))
-        painter.end()
 
 
 class StagePage(Page[StageState]):
@@ -62,23 +50,35 @@ class StagePage(Page[StageState]):
         super().__init__("stagePage", STAGE)
         self._cameras: tuple[tuple[str, str], ...] = ()
         self._dialog: Dialog | None = None
+        self._joins: list[QMetaObject.Connection] = []
         self.compose()
 
     def bind(self, presenter: StagePresenter) -> None:
-        """Join a presenter: intents to it, its states to this page."""
-        self.command_given.connect(
-            lambda verb, target, seconds, term: presenter.command(verb, target, seconds=seconds, term=term)
-        )
-        self.comment_chosen.connect(presenter.choose)
-        self.comment_moved.connect(presenter.move)
-        self.tab_chosen.connect(presenter.show_tab)
-        self.panel_asked.connect(presenter.show_panel)
-        self.mute_opened.connect(presenter.toggle_mute_row)
-        self.unfolded.connect(presenter.unfold)
-        self.how_asked.connect(presenter.ask)
-        self.end_confirmed.connect(presenter.end)
-        presenter.changed.connect(self.render)
+        """Join a presenter, in the place of the one before: intents to it, its states to this page."""
+        self.release()
+        self._joins = [
+            self.command_given.connect(
+                lambda verb, target, seconds, term: presenter.command(
+                    verb, target, seconds=seconds, term=term
+                )
+            ),
+            self.comment_chosen.connect(presenter.choose),
+            self.comment_moved.connect(presenter.move),
+            self.tab_chosen.connect(presenter.show_tab),
+            self.panel_asked.connect(presenter.show_panel),
+            self.mute_opened.connect(presenter.toggle_mute_row),
+            self.unfolded.connect(presenter.unfold),
+            self.how_asked.connect(presenter.ask),
+            self.end_confirmed.connect(presenter.end),
+            presenter.changed.connect(self.render),
+        ]
         self.render(presenter.state)
+
+    def release(self) -> None:
+        """Leave the presenter: nothing of the page reaches it any more."""
+        for join in self._joins:
+            QObject.disconnect(join)
+        self._joins = []
 
     # --- building -------------------------------------------------------------------------------------
 
@@ -100,8 +100,7 @@ class StagePage(Page[StageState]):
         outer.addWidget(self._strip_holder)
         self._row = row(None, 14, (16, 14, 16, 14))
         outer.addLayout(self._row, 1)
-        self.script = Panel()
-        column(self.script).addWidget(self._build_script())
+        self.script = ScriptPanel(ground=True)
         self._scriptless = look.scale().text > LARGE_TEXT
         self.script.setVisible(not self._scriptless)
         self.phone = PhoneView()
@@ -112,12 +111,8 @@ class StagePage(Page[StageState]):
         self._connect()
         self._fit()
 
-    def _build_script(self) -> ScriptPanel:
-        self.script_lines = ScriptPanel()
-        self.script_lines.ordered.connect(self.command_given)
-        return self.script_lines
-
     def _connect(self) -> None:
+        self.script.ordered.connect(self.command_given)
         self.top.end_asked.connect(self.ask_end)
         self.top.how_asked.connect(self.how_asked)
         self.top.script_asked.connect(lambda: self.panel_asked.emit("script"))
@@ -165,7 +160,9 @@ class StagePage(Page[StageState]):
         self.desk.show_state(state.desk, state.clock_s * 1000)
         self.desk.show_script(state.script)
         self.desk.set_letters(state.letter_keys)
-        self.script_lines.show_lines(state.script)
+        self.script.show_lines(state.script)
+        if state.ended and self._dialog is not None:
+            self._dialog.answer(SAFE)
         trouble = state.sound_trouble
         if trouble is not None:
             self.sound_strip.say(say(trouble))
@@ -224,7 +221,7 @@ class StagePage(Page[StageState]):
             "freeze": self.desk.bar.press_freeze,
             "filter": lambda: self.panel_asked.emit("filter"),
             "guests": lambda: self.panel_asked.emit("guests"),
-            "script": self.script_lines.press_done,
+            "script": self.script.press_done,
             "camera": self.camera_retry.emit,
             "down": lambda: self.comment_moved.emit(1),
             "up": lambda: self.comment_moved.emit(-1),
@@ -261,7 +258,7 @@ class StagePage(Page[StageState]):
             self.desk.queue,
             self.desk.panels,
             self.desk.bar,
-            self.script_lines,
+            self.script,
             self.top,
         ]
         now = self.focusWidget()

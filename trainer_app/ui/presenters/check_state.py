@@ -92,6 +92,12 @@ class CheckState:
     choice: StartChoice
     scenarios: tuple[tuple[str, str], ...]
 
+    @property
+    def pictureless(self) -> bool:
+        """The camera gives no picture at all (a black one is a picture)."""
+        trouble = self.trouble
+        return trouble is not None and trouble.device == "camera" and trouble.state != "black"
+
     def gauge(self, axis: Axis) -> GaugeState:
         """Return the gauge of an axis."""
         return next(gauge for gauge in self.gauges if gauge.axis == axis)

@@ -163,7 +163,7 @@ def _phone(
         frozen=room.frozen,
         guest=guest_of(room),
         signal_bad=frame.signal_bad,
-        notice=_notice(frame, now_ms),
+        notice=_notice(room, frame, now_ms),
         camera_trouble=_trouble("camera", camera),
     )
 
@@ -198,7 +198,9 @@ def _since(began_ms: int | None, now_ms: int) -> int | None:
     return None if began_ms is None else max(0, now_ms - began_ms) // 1000
 
 
-def _notice(frame: Frame, now_ms: int) -> Message | None:
+def _notice(room: RoomState, frame: Frame, now_ms: int) -> Message | None:
+    if room.flags.paused:
+        return Message("stage.paused")
     if frame.notice is None or now_ms - frame.notice[1] >= TOLD_MS:
         return None
     return Message(f"stage.notice.{frame.notice[0]}")

@@ -204,4 +204,3 @@ class StageState:
     sound_trouble: Message | None
     letter_keys: bool
     ended: bool
-    paused: bool = False

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.glyphs import draw_icon
-from trainer_app.ui.theme.tokens import TARGET
+from trainer_app.ui.theme.shapes import draw_box
+from trainer_app.ui.theme.tokens import RADIUS, TARGET
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.controls import IconView, column, label, row, scrolling
 from trainer_app.ui.widgets.desk_like import LineLike
@@ -110,13 +111,17 @@ class ScriptLineButton(QAbstractButton):
 
 
 class ScriptPanel(QWidget):
-    """The column of talking points. Emits `ordered` with script_done or script_back and the line."""
+    """The talking points. Emits `ordered` with script_done or script_back and the line's number.
+
+    closable: with a button that shuts it. ground: with a rounded box of its own.
+    """
 
     ordered = Signal(str, object, object, object)
     closed = Signal()
 
-    def __init__(self, *, closable: bool = False) -> None:
+    def __init__(self, *, closable: bool = False, ground: bool = False) -> None:
         super().__init__()
+        self._ground = ground
         self._lines: tuple[LineLike, ...] = ()
         outer = column(self)
         head = row(None, 8, (14, 12, 14, 6))
@@ -143,6 +148,16 @@ class ScriptPanel(QWidget):
         foot.addWidget(self.done_button, 1)
         outer.addLayout(foot)
         self._buttons: list[ScriptLineButton] = []
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """A rounded ground of its own where it is a column of the stage."""
+        if not self._ground:
+            return
+        painter = QPainter(self)
+        palette = look.palette_of(self)
+        surface, line = look.token(palette, "surface"), look.token(palette, "line")
+        draw_box(painter, QRectF(self.rect()), look.px(RADIUS.lg), surface, line, max(1, look.px(1)))
+        painter.end()
 
     def press_done(self) -> None:
         """Tick the present talking point."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TABLE: dict[str, str] = {
+    "stage.paused": QT_TRANSLATE_NOOP("stage", "A short pause. Breathe."),
     "stage.practice": QT_TRANSLATE_NOOP("stage", "REHEARSAL"),
     "stage.clock_name": QT_TRANSLATE_NOOP("stage", "Live for {clock}"),
     "stage.end": QT_TRANSLATE_NOOP("stage", "End rehearsal"),
