@@ -12,8 +12,8 @@ from PySide6.QtCore import QEvent, QPointF, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from tests.window.stage_world import StageWorld
 
+from tests.window.stage_world import StageWorld
 from trainer_app.ui.text import word
 from trainer_app.ui.widgets.chat_delegate import TEXT_SIZE, age_words
 from trainer_app.ui.widgets.chat_hold import hold
@@ -62,8 +62,9 @@ def give(
     chosen: str | None = None,
     acted: bool = False,
     tab: str = "all",
+    now_ms: int = 60_000,
 ) -> None:
-    queue.show_rows(new, chosen, hold_choice=not acted, now_ms=60_000, context=tab)
+    queue.show_rows(new, chosen, hold_choice=not acted, now_ms=now_ms, context=tab)
     QApplication.processEvents()
 
 
@@ -108,6 +109,18 @@ def test_the_list_holds_its_place_while_the_pointer_is_over_it(queue: CommentQue
     assert queue.waiting == 4
     over(queue, False)
     assert queue.ids[0] == "c9"
+
+
+def test_a_mouse_that_was_left_on_the_list_does_not_hold_it_for_ever(queue: CommentQueue) -> None:
+    give(queue, rows(5), now_ms=60_000)
+    over(queue, True)
+    give(queue, rows(6), now_ms=66_000)
+    assert queue.waiting == 1
+    give(queue, rows(6), now_ms=69_000)
+    assert queue.ids[0] == "c6"
+    over(queue, True)
+    give(queue, rows(7), now_ms=70_000)
+    assert queue.ids[0] == "c6"
 
 
 def test_what_was_done_shows_at_once_in_a_held_list(queue: CommentQueue) -> None:

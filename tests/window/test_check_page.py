@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from tests.window.stage_world import SIZES, frame
 
+from tests.window.stage_world import SIZES, frame
 from trainer_app.basics.measures import UNMEASURED, AxisScore, PictureMeasure, SoundMeasure
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.ui.pages.check import CheckPage

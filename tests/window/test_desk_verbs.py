@@ -8,8 +8,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
-from tests.window.stage_world import StageWorld
 
+from tests.window.stage_world import StageWorld
 from trainer_app.ui.text import word
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")

@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QWidget
-from tests.window.stage_world import frame
 
+from tests.window.stage_world import frame
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.stage_state import Bubble, GiftBanner, GuestTile, PhoneState
 from trainer_app.ui.theme import look

@@ -156,7 +156,7 @@ class StagePage(Page[StageState]):
         self.top.show_gauges(state.gauges)
         self.top.show_how(state.ask_button)
         self.top.show_script(sum(line.done for line in state.script), len(state.script))
-        self.phone.show_state(state.phone)
+        self.phone.show_state(state.phone, state.now_ms)
         self.desk.show_state(state.desk, state.clock_s * 1000)
         self.desk.show_script(state.script)
         self.desk.set_letters(state.letter_keys)

@@ -126,6 +126,7 @@ def build(
     gauges = tuple(SlimGauge(axis, views[axis].shown.verdict, views[axis].colour(now_ms)) for axis in AXES)
     cue = cues.visible(now_ms)
     return StageState(
+        now_ms=now_ms,
         clock_s=now_ms // 1000,
         left_s=max(0, frame.planned_ms - now_ms) // 1000,
         title=seating.scenario.title,

@@ -191,8 +191,9 @@ class DeskState:
 
 @dataclass(frozen=True, slots=True)
 class StageState:
-    """The whole stage at one moment."""
+    """The whole stage at one moment, now_ms of the live."""
 
+    now_ms: int
     clock_s: int
     left_s: int
     title: str

@@ -18,6 +18,10 @@ from trainer_app.ui.widgets.chat_delegate import QueueDelegate
 from trainer_app.ui.widgets.chat_hold import hold
 from trainer_app.ui.widgets.chat_like import RowLike
 
+POINTER_RESTS_MS = 8_000
+"""After so long without a move the mouse lies there unused and the list flows again."""
+POINTER_EVENTS = (QEvent.Type.Enter, QEvent.Type.MouseMove, QEvent.Type.Leave)
+
 
 class CommentQueue(QListView):
     """Comments to choose from. `chosen(id)` by click or arrow key; `taken(id)` by Enter."""
@@ -35,6 +39,8 @@ class CommentQueue(QListView):
         self._chosen: str | None = None
         self._held_by_choice = False
         self._pointer = False
+        self._moved_ms = 0
+        self._was_holding = False
         self._waiting = 0
         self._context: object = None
         self._empty = ("", "")
@@ -78,14 +84,14 @@ class CommentQueue(QListView):
         """
         fresh = context != self._context
         self._context = context
-        same = rows is self._all and chosen == self._chosen and hold_choice == self._held_by_choice
+        same = rows is self._all and chosen == self._chosen
         self._all = tuple(rows)
         self._chosen = self._delegate.chosen = chosen
         self._held_by_choice = hold_choice and chosen is not None
-        if not same or fresh:
+        older_ms, self._delegate.now_ms = self._delegate.now_ms, now_ms
+        if not same or fresh or self.holding != self._was_holding:
             self._show(fresh=fresh)
-        if now_ms // 1000 != self._delegate.now_ms // 1000 or not same:
-            self._delegate.now_ms = now_ms
+        if now_ms // 1000 != older_ms // 1000 or not same:
             self.viewport().update()
 
     def show_empty(self, title: str, text: str) -> None:
@@ -102,10 +108,12 @@ class CommentQueue(QListView):
 
     @property
     def holding(self) -> bool:
-        """Whether the list keeps its place now."""
-        return self._held_by_choice or self._pointer
+        """Whether the list keeps its place now: a mouse that was merely left there holds nothing."""
+        resting = self._delegate.now_ms - self._moved_ms >= POINTER_RESTS_MS
+        return self._held_by_choice or (self._pointer and not resting)
 
     def _show(self, *, fresh: bool) -> None:
+        self._was_holding = self.holding
         held = hold(frozenset(self.ids), self._all, holding=self.holding and not fresh)
         bar = self.verticalScrollBar()
         at_top, was, tall = bar.value() == 0, bar.value(), bar.maximum()
@@ -141,8 +149,9 @@ class CommentQueue(QListView):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Know whether the pointer is over the list."""
-        if watched is self.viewport() and event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self._pointer = event.type() == QEvent.Type.Enter
+        if watched is self.viewport() and event.type() in POINTER_EVENTS:
+            self._pointer = event.type() != QEvent.Type.Leave
+            self._moved_ms = self._delegate.now_ms
             if not self.holding:
                 self._show(fresh=False)
         return super().eventFilter(watched, event)

@@ -48,7 +48,7 @@ class Desk(QWidget):
         lines.addWidget(self.strips)
         middle = row(None, 0)
         self._list = QWidget()
-        listed = column(self._list, 0, (8, 8, 8, 8))
+        self._listed = listed = column(self._list, 0, (8, 8, 8, 8))
         self.queue = CommentQueue()
         listed.addWidget(self.queue)
         self.note = DeskNote(self._list)
@@ -114,11 +114,19 @@ class Desk(QWidget):
         )
         self._show_empty(desk.tab)
         self.note.show_state(desk.undo, desk.refused)
+        self._make_room()
         self.comment.show_chosen(chosen, folded=desk.folded, mute_open=desk.mute_open)
         self.filter.show_state(desk.terms, desk.held, followers_only=desk.followers_only)
         self.guests.show_state(desk.people)
         self.panels.setCurrentIndex(PANELS.index(desk.panel))
         self.bar.show_state(desk)
+
+    def _make_room(self) -> None:
+        """End the list above the note, so that nothing shines out beneath it."""
+        edge = look.px(8)
+        foot = edge if self.note.isHidden() else self.note.height() + look.px(14)
+        if self._listed.contentsMargins().bottom() != foot:
+            self._listed.setContentsMargins(edge, edge, edge, foot)
 
     def show_script(self, lines: Sequence[LineLike]) -> None:
         """Show the talking points in their panel, for windows without room for the column."""

@@ -15,6 +15,7 @@ from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.controls import IconView, label, row
 from trainer_app.ui.widgets.desk_bar import undo_words
 from trainer_app.ui.widgets.desk_like import UndoLike
+from trainer_app.ui.widgets.desk_tile import kept_together
 
 
 class DeskNote(QWidget):
@@ -53,7 +54,8 @@ class DeskNote(QWidget):
         self._icon.setVisible(refused is not None)
         self.button.setVisible(refused is None)
         if undo is not None:
-            self.button.set_words(word("stage.undo_left", seconds=undo.left_s))
+            words = word("stage.undo_left", seconds=undo.left_s)
+            self.button.set_words(kept_together(words), words)
             self.button.setFixedWidth(max(look.tx(120), self.button.minimumSizeHint().width()))
         if text != self._text.text() or self.isHidden():
             self._text.setText(text)

@@ -17,6 +17,12 @@ Tone = Literal["plain", "accent", "frost", "open"]
 WORDS = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
 
 
+def kept_together(words: str) -> str:
+    """Return the words so that what stands in brackets is not broken into two lines."""
+    head, bracket, rest = words.partition("(")
+    return head + bracket + rest.replace(" ", "\u00a0")
+
+
 class DeskTile(QAbstractButton):
     """All verbs look alike: no comment's truth and no verb's weight is told by colour.
 
@@ -142,7 +148,7 @@ class DeskTile(QAbstractButton):
         if self._icon:
             draw_icon(painter, self._icon, icon, icon_ink)
         painter.setPen(ink)
-        painter.drawText(words, WORDS, self.text())
+        painter.drawText(words, WORDS, kept_together(self.text()))
         if self._badge:
             self._paint_badge(painter, icon, palette)
         if self._letters and self._key:
@@ -158,7 +164,7 @@ class DeskTile(QAbstractButton):
             size, gap = look.px(26), look.px(8)
             shut = look.px(24) if self._letters and self._key else 0
             room = self.width() - size - gap - look.px(16) - shut
-            words = metrics.boundingRect(QRect(0, 0, room, 1000), WORDS, self.text())
+            words = metrics.boundingRect(QRect(0, 0, room, 1000), WORDS, kept_together(self.text()))
             left = (self.width() - shut - size - gap - words.width()) / 2
             icon = QRectF(left, (self.height() - size) / 2, size, size)
             return icon, QRectF(icon.right() + gap, 0, words.width() + 2, self.height())

@@ -26,6 +26,8 @@ RIM = 5
 FACE_FREE = 0.575
 """Comments stay below this share of the height: the face stays free."""
 MOST_BUBBLES = 4
+TOLD_EVERY_MS = 150
+"""Without news of the live for so long its hearts stand still, as in a pause."""
 CROWDED = 2
 """Bubbles beside a gift, or at large text."""
 
@@ -47,9 +49,10 @@ class PhoneView(QWidget):
         self._hearts = HeartField()
         self._bubbles = BubbleCache()
         self._kept: dict[str, tuple[object, QPixmap]] = {}
+        self._live_ms = 0
         self._since = QElapsedTimer()
         self._since.start()
-        self._clock: Callable[[], int] = clock or (lambda: int(self._since.elapsed()))
+        self._clock: Callable[[], int] = clock or self._live_clock
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._rescue = self._build_rescue()
@@ -82,8 +85,15 @@ class PhoneView(QWidget):
         self._image = None if picture is None else cut_image(picture)
         self.update()
 
-    def show_state(self, state: PhoneLike) -> None:
-        """Show the live; more likes than before let hearts rise."""
+    def _live_clock(self) -> int:
+        """The live's ms: told ten times a second, and between two tellings run on by the wall's clock."""
+        return self._live_ms + min(int(self._since.elapsed()), TOLD_EVERY_MS)
+
+    def show_state(self, state: PhoneLike, now_ms: int = 0) -> None:
+        """Show the live at now_ms; more likes than before let hearts rise."""
+        if now_ms != self._live_ms:
+            self._live_ms = now_ms
+            self._since.restart()
         old = self._state
         self._state = state
         if old is not None and state.likes > old.likes and look.motion():
