@@ -92,7 +92,7 @@ def read_manifest(source: Path) -> Manifest:
         raise StoreError(Message("store.backup_not_ours"), str(error)) from error
     except KeyError as error:
         raise StoreError(Message("store.backup_not_ours"), "no manifest in it") from error
-    except (ValueError, zlib.error, OSError, EOFError) as error:
+    except (ValueError, zlib.error, OSError, EOFError, RuntimeError) as error:
         raise StoreError(Message("store.backup_damaged"), str(error)) from error
     if isinstance(known, dict) and isinstance(known.get("format"), int) and known["format"] > FORMAT:
         raise StoreError(Message("store.backup_newer"), f"format {known['format']}")

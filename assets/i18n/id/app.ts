@@ -19,5 +19,9 @@
         <source>Saved as PDF: {place}</source>
         <translation>Tersimpan sebagai PDF: {place}</translation>
     </message>
+    <message>
+        <source>Not all is saved yet. Free some space, or close once more.</source>
+        <translation>Belum semua tersimpan. Kosongkan ruang, atau tutup sekali lagi.</translation>
+    </message>
 </context>
 </TS>

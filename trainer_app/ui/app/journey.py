@@ -84,10 +84,17 @@ class Journey(QObject):
         desk = self._desks.get(self.window.current())
         if desk is not None:
             desk.beat()
+        self._watch_store()
+
+    def _watch_store(self) -> None:
+        """Say once that rows do not reach the disk, and do not let the window close over them unasked."""
         message = self.host.services.store.status.message
-        if message is not None and message != self._store_message:
-            self.host.tell(message)
+        if message == self._store_message:
+            return
         self._store_message = message
+        if message is not None:
+            self.host.tell(message)
+        self.window.may_close = message is None and not self.live().is_running
 
     # --- the way --------------------------------------------------------------------------------------
 
@@ -228,4 +235,8 @@ class Journey(QObject):
         self.host.tell(message)
 
     def _close_asked(self) -> None:
-        self.live().ask_end()
+        if self.live().is_running:
+            self.live().ask_end()
+            return
+        self.host.tell(Message("app.close_unsaved"))
+        self.window.may_close = True

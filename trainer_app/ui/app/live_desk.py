@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from trainer_app.basics.events import LogEvent
+from trainer_app.basics.messages import StoreError
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.schema import as_json
+from trainer_app.ui.app.history import Experience, experience_of, history_of
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.app.report_desk import Again
 from trainer_app.ui.pages.stage import StagePage
@@ -16,7 +19,6 @@ from trainer_app.ui.presenters.check_state import StartChoice
 from trainer_app.ui.presenters.stage import StagePresenter
 
 MS_PER_MINUTE = 60_000
-HIGHEST_LEVEL = 3
 VIEWERS_OF_AUDIENCE = {5: 20, 40: 160, 300: 1200}
 """From people watching at once (what the learner chooses) to people who come by in 20 minutes (what the crowd
 is told): about a quarter of those who come by watch at the same time (AUDIENCE 1.3: 160 seen, 41 at once)."""
@@ -52,15 +54,20 @@ class LiveDesk(QObject):
         return self._page
 
     def open(self, choice: StartChoice) -> None:
-        """Begin a live of this choice, at the level of the person's experience."""
-        run_number = self._run_number()
+        """Begin a live of this choice, at the level that fits the person's experience."""
         viewers = VIEWERS_OF_AUDIENCE[choice.audience]
-        level = min(run_number, HIGHEST_LEVEL)
-        self._begin(Plan(choice.scenario, self._host.services.new_seed(), level, viewers, choice.minutes))
+        seed = self._host.services.new_seed()
+
+        def begin(experience: Experience) -> None:
+            plan = Plan(choice.scenario, seed, experience.level, viewers, choice.minutes)
+            self._begin(plan, met_raid=experience.met_raid)
+
+        self._with_experience(begin)
 
     def repeat(self, again: Again) -> None:
         """Begin the same live once more: same seed, level and scenario."""
-        self._begin(Plan(again.scenario, again.seed, again.level, again.viewers, again.minutes))
+        plan = Plan(again.scenario, again.seed, again.level, again.viewers, again.minutes)
+        self._with_experience(lambda experience: self._begin(plan, met_raid=experience.met_raid))
 
     def beat(self) -> None:
         """Newest frame to the phone, newest measures to the rehearsal."""
@@ -78,6 +85,11 @@ class LiveDesk(QObject):
             studio.microphone_status(),
         )
 
+    @property
+    def is_running(self) -> bool:
+        """True while a live is on the stage."""
+        return self._presenter is not None
+
     def ask_end(self) -> None:
         """Ask once whether the live shall end, e.g. when the window is being closed."""
         if self._page is not None:
@@ -94,7 +106,20 @@ class LiveDesk(QObject):
     def _run_number(self) -> int:
         return (self._host.who.rehearsals if self._host.who else 0) + 1
 
-    def _begin(self, plan: Plan) -> None:
+    def _with_experience(self, then: Callable[[Experience], None]) -> None:
+        host, who = self._host, self._host.who
+        store, library = host.services.store, host.services.library(host.language)
+
+        def look_back() -> Experience:
+            try:
+                past = history_of(store, library, who.id, "") if who is not None else ()
+            except StoreError:
+                return Experience()  # an unreadable past must not keep anybody from rehearsing
+            return experience_of(past)
+
+        host.errands.run(look_back, then)
+
+    def _begin(self, plan: Plan, *, met_raid: bool) -> None:
         host = self._host
         library = host.services.library(host.language)
         scenario = library.get(plan.scenario)
@@ -130,6 +155,7 @@ class LiveDesk(QObject):
             scenario=scenario,
             letter_keys=host.settings.letter_keys,
             avatar=host.who.avatar if host.who else 0,
+            raid_met_before=met_raid,
         )
         self._presenter.ended.connect(self._ended)
         self._show(self._presenter)

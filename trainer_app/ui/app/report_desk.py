@@ -7,16 +7,12 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
-from trainer_app.basics.messages import ContentError, Message
-from trainer_app.debrief.report import build_report
-from trainer_app.scenario.library import Library
-from trainer_app.scenario.schema import parse
-from trainer_app.store.database import Store
-from trainer_app.store.sessions import SessionInfo
+from trainer_app.basics.messages import Message
+from trainer_app.ui.app.history import History, history_of
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.pages.report.page import ReportPage
 from trainer_app.ui.pdf import report_pdf
-from trainer_app.ui.presenters.report import Rehearsed, report_state
+from trainer_app.ui.presenters.report import report_state
 from trainer_app.ui.presenters.report_state import NoReport, ReportState
 
 
@@ -40,7 +36,7 @@ class ReportDesk(QObject):
         super().__init__()
         self._host = host
         self._page = page
-        self._history: tuple[tuple[SessionInfo, Rehearsed], ...] = ()
+        self._history: History = ()
         self._shown: ReportState | None = None
         page.repeat_asked.connect(self._repeat)
         page.pdf_asked.connect(self._save)
@@ -53,14 +49,10 @@ class ReportDesk(QObject):
         library = host.services.library(host.language)
         store = host.services.store
 
-        def read() -> tuple[tuple[SessionInfo, Rehearsed], ...]:
-            infos = store.sessions.of_person(who.id) if who is not None else ()
-            if rehearsal is not None and all(info.id != rehearsal for info in infos):
-                infos = (store.sessions.get(rehearsal), *infos)
-            ended = [info for info in reversed(infos) if info.ended_at is not None and info.last_ms > 0]
-            return tuple((info, _fold(store, library, info, name)) for info in ended)
+        def read() -> History:
+            return history_of(store, library, who.id if who is not None else None, name, rehearsal)
 
-        def show(history: tuple[tuple[SessionInfo, Rehearsed], ...]) -> None:
+        def show(history: History) -> None:
             self._history = history
             self._render(rehearsal)
             host.window.show_page("report")
@@ -116,14 +108,3 @@ class ReportDesk(QObject):
 def _file_name(state: ReportState) -> str:
     person = "".join(c for c in state.person if c.isalnum() or c in " -").strip() or "Gladi"
     return f"Rapor {person} {state.started_at[:10]} latihan {state.number}.pdf"
-
-
-def _fold(store: Store, library: Library, info: SessionInfo, person: str) -> Rehearsed:
-    try:
-        scenario = parse(info.scenario_json.encode("utf-8"))
-    except ContentError:
-        # The stored scenario is damaged; the shipped one of that name still knows the lines.
-        scenario = library.get(info.scenario_id)
-    events = store.sessions.read(info.id)
-    report = build_report(events, scenario, library.bank, person=person, started_at=info.started_at)
-    return Rehearsed(info.id, report)

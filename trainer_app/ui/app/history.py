@@ -1,0 +1,53 @@
+"""A person's finished rehearsals, each folded anew from its log. Reads the disk: for errands only."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from trainer_app.basics.messages import ContentError
+from trainer_app.debrief.progress import progress
+from trainer_app.debrief.report import build_report
+from trainer_app.scenario.library import Library
+from trainer_app.scenario.schema import parse
+from trainer_app.store.database import Store
+from trainer_app.store.sessions import SessionInfo
+from trainer_app.ui.presenters.report import Rehearsed
+
+History = tuple[tuple[SessionInfo, Rehearsed], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Experience:
+    """What a person brings to the next rehearsal: the level that fits now, and whether a raid was met."""
+
+    level: int = 1
+    met_raid: bool = False
+
+
+def history_of(
+    store: Store, library: Library, person_id: int | None, name: str, also: int | None = None
+) -> History:
+    """Return the ended rehearsals of a person, oldest first; `also` adds one that belongs to nobody."""
+    infos = store.sessions.of_person(person_id) if person_id is not None else ()
+    if also is not None and all(info.id != also for info in infos):
+        infos = (store.sessions.get(also), *infos)
+    ended = [info for info in reversed(infos) if info.ended_at is not None and info.last_ms > 0]
+    return tuple((info, _fold(store, library, info, name)) for info in ended)
+
+
+def experience_of(history: History) -> Experience:
+    """Return what the earlier rehearsals say about the next one: one step at a time, never inside a live."""
+    reports = [rehearsed.report for _info, rehearsed in history]
+    met = any(mark.kind == "raid" for report in reports for mark in report.marks)
+    return Experience(progress(reports).level, met)
+
+
+def _fold(store: Store, library: Library, info: SessionInfo, person: str) -> Rehearsed:
+    try:
+        scenario = parse(info.scenario_json.encode("utf-8"))
+    except ContentError:
+        # The stored scenario is damaged; the shipped one of that name still knows the lines.
+        scenario = library.get(info.scenario_id)
+    events = store.sessions.read(info.id)
+    report = build_report(events, scenario, library.bank, person=person, started_at=info.started_at)
+    return Rehearsed(info.id, report)
