@@ -95,6 +95,20 @@ def test_f6_walks_through_the_regions(qtbot: QtBot, show: Show) -> None:
     assert len(set(met)) == 5
 
 
+@pytest.mark.parametrize("alone", [True, False])
+def test_tab_walks_through_the_verbs_as_they_are_read(qtbot: QtBot, show: Show, alone: bool) -> None:
+    world = StageWorld(show, run=1, level=1, alone=alone)
+    world.choose(world.comments(1)[0])
+    tiles = [tile for tile in world.page.desk.comment.verbs.tiles.values() if tile.isVisible()]
+    read = sorted(tiles, key=lambda tile: (tile.y(), tile.x()))
+    read[0].setFocus()
+    walked = [QApplication.focusWidget()]
+    for _ in read[1:]:
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        walked.append(QApplication.focusWidget())
+    assert walked == read
+
+
 def test_every_verb_can_be_reached_with_tab(qtbot: QtBot, show: Show) -> None:
     world = StageWorld(show)
     world.choose(world.comments(2)[0])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
@@ -96,6 +98,8 @@ class VerbGrid(QWidget):
         for place, verb in enumerate(shown):
             self._grid.addWidget(self.tiles[verb], place // 3, place % 3)
             self.tiles[verb].show()
+        for verb, after in pairwise(shown):
+            QWidget.setTabOrder(self.tiles[verb], self.tiles[after])
 
     def show_chosen(self, chosen: ChosenLike, *, mute_open: bool) -> None:
         """Make the verbs act on this comment; what is in force can be lifted by the same button."""
