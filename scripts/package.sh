@@ -7,7 +7,11 @@ program=dist/gladi-live/gladi-live
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-"$program" doctor --data-dir "$scratch/data"
+"$program" doctor --data-dir "$scratch/data" 2>"$scratch/doctor.err"
+if grep -q Traceback "$scratch/doctor.err"; then
+    cat "$scratch/doctor.err" >&2
+    exit 1
+fi
 "$program" score assets/sample/webcam-man-lamp.mp4 assets/sample/sample-speech.* >"$scratch/score.jsonl"
 .venv/bin/python - "$scratch/score.jsonl" <<'PYTHON'
 import json, sys
