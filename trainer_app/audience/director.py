@@ -19,7 +19,7 @@ from trainer_app.audience.numbers import (
     REFERENCE_MINUTES,
     SMALLEST_WITH_EXTRAS,
 )
-from trainer_app.audience.people import Viewer
+from trainer_app.audience.people import UNFIT_TOPICS, Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.scenario.model import Beat, Quotas
 from trainer_app.scenario.vocabulary import KINDS, QUESTIONS
@@ -29,7 +29,9 @@ MARGIN_MS, BAD_MARGIN = 20_000, 0.08
 """Deadlines lie so long before the last moment for items, those of bad ones earlier by a share of the
 length, so that late ones still fit, also when nobody acts and each stays open for a minute."""
 RETRY_MS = 1_000
-HONEST = ("ibu_muda", "bumil", "bapak", "tetangga", "kader_lain")
+LATE_MS = 20_000
+"""Items that wait so long come before anything that is not owed."""
+HONEST = ("ibu_muda", "bumil", "tetangga")
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,10 +173,12 @@ class Director:
     def free(self, now_ms: int, more: int = 0) -> bool:
         """Return whether the room can take one more bad comment that is not owed (`more` above the cap)."""
         scene = self._scene
-        queued = any(item.kind in LINES and LINES[item.kind].bad for item in self._waiting)
-        return not (
-            queued or scene.raid_on or scene.near_end(now_ms) or scene.still_open(now_ms) >= self.cap + more
+        late = any(
+            item.kind in LINES and LINES[item.kind].bad and now_ms - item.due_ms > LATE_MS
+            for item in self._waiting
         )
+        full = scene.still_open(now_ms) >= self.cap + more
+        return not (late or full or scene.raid_on or scene.near_end(now_ms))
 
     # --- placing --------------------------------------------------------------------------------------
 
@@ -234,7 +238,10 @@ class Director:
         else:
             topics = scene.scenario.topics if kind.name == "questions" else ()
             true = scene.situations()
-            line = scene.remarks.line(kind.intents, now_ms, true, topics=topics, severities=kind.severities)
+            unfit = () if kind.bad else UNFIT_TOPICS.get(who.persona.persona_class, ())
+            line = scene.remarks.line(
+                kind.intents, now_ms, true, topics=topics, severities=kind.severities, unfit=unfit
+            )
         return line is not None and scene.say(who, line, now_ms, "director") is not None
 
     def _ready(self, viewer: Viewer, kind: Kind) -> bool:

@@ -6,7 +6,7 @@ from trainer_app.audience.director import Director
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.flow import TOXIC_MS, Flow
 from trainer_app.audience.hearts import Hearts
-from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, LEFT_MS
+from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, INSULT_LEFT_MS, LEFT_MS
 from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.audience.talk import Talk
@@ -15,6 +15,8 @@ from trainer_app.scenario.vocabulary import QUESTIONS
 THANKS, PRAISE_REMOVAL, REPEATS, COMPLAINS, RETURNS = 0.6, 0.35, 0.5, 0.15, 0.5
 """Chances: asker thanks; relief when a bad one goes; a bad author repeats after a delete; an honest one
 complains after a delete; a muted bad one comes back at it (2.3)."""
+AGAIN, JOINS_IN = 0.75, 0.4
+"""Chances that an insult let stand is followed by another, and that a teenager joins in (Seering)."""
 PROMPT_MS = 15_000
 """Removed so soon, people are relieved; later they have long read it."""
 INSULTING = ("insult", "harassment", "threat", "sara", "porn")
@@ -46,7 +48,7 @@ class Feelings:
         for other in self._scene.present:
             if other.persona.interest == truth.topic:
                 other.mood = min(1.0, other.mood + 0.2)
-        self._hearts.cheer(now_ms, 0.4 if truth.intent in ASKING else 0.1)
+        self._hearts.cheer(now_ms, 0.4 if truth.intent in ASKING else 0.04)
         if truth.intent in MISLEADING:
             self._react_soon("hoax_corrected", (2.0, 8.0), said.viewer)
             if self._draw.chance(0.4):
@@ -169,10 +171,11 @@ class Feelings:
 
     def _watch(self, said: Said) -> None:
         intent = said.line.truth.intent
-        if said.held or said.why in ("raid", "trainer") or said.why.startswith("left:"):
+        if said.held or said.why == "raid" or said.why.startswith("left:"):
             return
         if intent in INSULTING or intent in MISLEADING:
-            self._scene.agenda.at(said.at_ms + LEFT_MS, lambda due: self._left(said, due))
+            wait = LEFT_MS if intent in MISLEADING else INSULT_LEFT_MS
+            self._scene.agenda.at(said.at_ms + wait, lambda due: self._left(said, due))
 
     def _left(self, said: Said, now_ms: int) -> None:
         if self._scene.floor.handled(said.comment):
@@ -205,14 +208,25 @@ class Feelings:
     def _insult_left(self, said: Said, now_ms: int) -> None:
         self._flow.toxic_until_ms = now_ms + TOXIC_MS
         self._still_left(said, "troll_left", (0.0, 10.0))
-        if self._draw.chance(0.65):
-            self._scene.later(self._draw.between(2, 14), lambda due: self._insult_again(said, due))
+        if self._draw.chance(AGAIN):
+            self._scene.later(self._draw.between(2, 12), lambda due: self._insult_again(said, due))
+        if self._draw.chance(JOINS_IN):
+            self._scene.later(self._draw.between(3, 16), lambda due: self._join_in(said, due))
 
     def _insult_again(self, said: Said, now_ms: int) -> None:
+        """Nobody minds, so he goes on."""
         if self._director.free(now_ms, 1) and not self._scene.floor.handled(said.comment):
-            line = self._scene.remarks.line(("insult", "troll"), now_ms, severities=(1, 2))
+            line = self._scene.remarks.line(("insult",), now_ms, severities=(1, 2))
             if line is not None:
                 self._scene.say(said.viewer, line, now_ms, f"left:{said.comment}")
+
+    def _join_in(self, said: Said, now_ms: int) -> None:
+        """Somebody young takes up the tone."""
+        young = [v for v in self._scene.others(said.viewer) if v.persona.persona_class == "remaja"]
+        if young and self._director.free(now_ms, 1) and not self._scene.floor.handled(said.comment):
+            line = self._scene.remarks.line(("troll",), now_ms, severities=(1,))
+            if line is not None:
+                self._scene.say(self._draw.pick(young), line, now_ms, f"left:{said.comment}")
 
     def _still_left(self, said: Said, trigger: str, within: tuple[float, float]) -> None:
         def speaks(due_ms: int) -> None:

@@ -99,7 +99,7 @@ class Guests:
 
     def official(self, now_ms: int) -> bool:
         """Let a village official drop in and greet."""
-        viewer = self._scene.maker.cast(("tokoh",), now_ms)
+        viewer = self._scene.maker.cast(("pejabat",), now_ms)
         viewer.relation = "official"
         self._scene.join(viewer, now_ms)
         self._scene.floor.tell(now_ms, Notice("official_here", viewer.id))

@@ -17,7 +17,7 @@ from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Scene
 from trainer_app.basics.outcomes import Follow, Gift, Likes, Share
 
-MOST_CHEERING = 5
+MOST_CHEERING = 2.5
 """On average no more tap for one occasion, however large the room (10-20 hearts a comment)."""
 STREAK_GAP_S = (0.5, 1.6)
 

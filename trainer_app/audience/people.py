@@ -41,6 +41,19 @@ BAD_CLASSES = frozenset(
 """Persona classes that come only when the director sends them."""
 
 
+OFFICIAL_CLASSES = ("tokoh", "pejabat")
+"""Classes that drop in as officials, never as one of the crowd."""
+NOT_ORDINARY = BAD_CLASSES.union(OFFICIAL_CLASSES)
+UNFIT_TOPICS = {
+    "bapak": ("ASI", "ibu hamil", "KB"),
+    "remaja": ("ASI", "ibu hamil", "KB", "MPASI", "imunisasi", "penimbangan/KMS", "stunting", "demam/diare"),
+    "lansia": ("ASI", "ibu hamil", "KB", "MPASI"),
+}
+"""What somebody of a class does not speak of as of himself."""
+NEVER_ASK = ("nakes", "kader_lain", "remaja", "tokoh", "pejabat")
+"""Classes that ask nothing: they know, or do not care."""
+
+
 @dataclass(slots=True)
 class Pending:
     """A question that waits. reasked: it was brought up again."""
@@ -100,8 +113,8 @@ class Maker:
         self._size = size
         self._names: set[str] = set()
         self._count = 0
-        ordinary = [person for person in bank.personas if person.persona_class not in BAD_CLASSES]
-        self._ordinary = [person for person in ordinary if person.relation != "official"]
+        ordinary = [person for person in bank.personas if person.persona_class not in NOT_ORDINARY]
+        self._ordinary = ordinary
         self._by_class: dict[str, list[Persona]] = {}
         for person in bank.personas:
             self._by_class.setdefault(person.persona_class, []).append(person)

@@ -39,10 +39,12 @@ class Remarks:
         *,
         topics: Sequence[str] = (),
         severities: Sequence[int] = (),
+        unfit: Sequence[str] = (),
     ) -> Line | None:
         """Return a line of one of the intents that may be said now, None when there is none.
 
-        topics, severities: preferred topics (else any), allowed severities (empty: all).
+        topics, severities: preferred topics (else any), allowed severities (empty: all). unfit: topics that
+        this person does not speak of.
         """
         true = tuple(true_now)
         fitting = [
@@ -50,6 +52,7 @@ class Remarks:
             for intent in intents
             for line in self._by_intent.get(intent, [])
             if (line.needs is None or line.needs in true)
+            and line.truth.topic not in unfit
             and (not severities or line.truth.severity in severities)
         ]
         if topics:

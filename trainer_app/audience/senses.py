@@ -67,7 +67,7 @@ TIPS_OF: dict[Axis, tuple[str, ...]] = {
 SOONEST_S = 2.3
 """Nobody complains in the very moment of the gate."""
 PAUSE_AFTER_ROW_S = 90.0
-DEEPEST = {"silence": 1.5, "signal": 1.2}
+DEEPEST = {"silence": 2.6, "signal": 1.2}
 
 
 @dataclass(slots=True)

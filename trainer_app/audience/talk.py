@@ -17,7 +17,7 @@ from trainer_app.audience.numbers import (
     REASK,
     TOPIC_SHARE,
 )
-from trainer_app.audience.people import Pending, Viewer
+from trainer_app.audience.people import NEVER_ASK, UNFIT_TOPICS, Pending, Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.scenario.model import Line
 from trainer_app.scenario.vocabulary import QUESTIONS
@@ -94,7 +94,8 @@ class Talk:
     def _speak(self, viewer: Viewer, now_ms: int) -> None:
         kind = viewer.talk.weighted([name for name, _ in MIX], [share for _, share in MIX])
         if kind == "question":
-            if self.may_ask(now_ms) and viewer.pending is None:
+            asks = viewer.persona.persona_class not in NEVER_ASK
+            if asks and self.may_ask(now_ms) and viewer.pending is None:
                 self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
                 return
             kind = viewer.talk.pick(("chatter", "experience", "off_topic"))
@@ -102,7 +103,8 @@ class Talk:
             self._say(viewer, ("chatter",), now_ms, "base")
 
     def _say(self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str) -> bool:
-        line = self._scene.remarks.line(intents, now_ms, self._scene.situations())
+        unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
+        line = self._scene.remarks.line(intents, now_ms, self._scene.situations(), unfit=unfit)
         return line is not None and self._scene.say(viewer, line, now_ms, why) is not None
 
     # --- questions ------------------------------------------------------------------------------------
@@ -117,7 +119,9 @@ class Talk:
     ) -> str | None:
         """Let a viewer ask something; return the comment's id."""
         topics = self._scene.topics_now() if viewer.talk.chance(TOPIC_SHARE) else ()
-        found = line or self._scene.remarks.line(intents, now_ms, self._scene.situations(), topics=topics)
+        unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
+        true = self._scene.situations()
+        found = line or self._scene.remarks.line(intents, now_ms, true, topics=topics, unfit=unfit)
         return None if found is None else self._scene.say(viewer, found, now_ms, why)
 
     def _count_question(self, said: Said) -> None:

@@ -106,7 +106,7 @@ def load_bank(folder: Path) -> Bank:
     personas = [person for path in _tables(folder, "personas") for person in _each(path, _persona, faults)]
     reactions: dict[str, list[Line]] = {}
     for path in _tables(folder, "reactions"):
-        for trigger, line in _each(path, _reaction, faults):
+        for trigger, line in _each(path, lambda row: _reaction(row, needs), faults):
             reactions.setdefault(trigger, []).append(line)
     faults += _double([line.id for line in lines])
     names: dict[str, list[str]] = {kind: [] for kind in NAME_KINDS}
@@ -121,14 +121,18 @@ def load_bank(folder: Path) -> Bank:
     return Bank(
         {line.id: line for line in lines},
         tuple(personas),
-        {trigger: tuple(found) for trigger, found in reactions.items()},
+        {
+            trigger: tuple(line for line in found if line.needs is None)
+            for trigger, found in reactions.items()
+        },
         said,
         {kind: tuple(texts) for kind, texts in names.items()},
     )
 
 
-def _reaction(row: Row) -> tuple[str, Line]:
-    return row["trigger"], Line(row["id"], row["text"].strip(), reaction_truth(row["trigger"]))
+def _reaction(row: Row, needs: dict[str, Situation]) -> tuple[str, Line]:
+    truth = reaction_truth(row["trigger"])
+    return row["trigger"], Line(row["id"], row["text"].strip(), truth, needs.get(row["id"]))
 
 
 def _double(ids: list[str]) -> list[Message]:
