@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.stage_world import SIZES, frame
@@ -82,6 +82,10 @@ def faults(page: QWidget) -> list[str]:
             found.append(f"{name}: {button.width()}x{button.height()}")
         if button.width() + 1 < least.width() or button.height() + 1 < least.height():
             found.append(f"{name} is cut: {button.size()} < {least}")
+    for area in page.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
+            found.append(f"{inner!r} is wider than what can be seen")
     for part in page.findChildren(QLabel):
         one_line = part.isVisible() and part.text() and not part.wordWrap()
         if one_line and part.width() + 1 < part.sizeHint().width():

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.stage_world import SIZES, StageWorld, frame
@@ -15,6 +15,7 @@ from trainer_app.capture.frames import DeviceStatus
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.scale import scale_for
+from trainer_app.ui.widgets.desk_tile import DeskTile
 from trainer_app.ui.widgets.dialog import Dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -53,8 +54,14 @@ def faults(page: QWidget) -> list[str]:
         least = button.minimumSizeHint()
         if button.width() + 1 < least.width() or button.height() + 1 < least.height():
             found.append(f"{name} is cut: {button.size()} < {least}")
+        if isinstance(button, DeskTile) and not button.fits:
+            found.append(f"{name}: its words do not fit")
         if not scrolls(button) and not page.rect().contains(seen(page, button)):
             found.append(f"{name} leaves the page")
+    for area in page.findChildren(QScrollArea):
+        inner = area.widget()
+        if area.isVisible() and inner is not None and inner.width() > area.viewport().width():
+            found.append(f"{inner!r} is wider than what can be seen")
     for label in page.findChildren(QLabel):
         one_line = label.isVisible() and label.text() and not label.wordWrap()
         if one_line and label.width() + 1 < label.sizeHint().width():

@@ -164,7 +164,7 @@
         <translation>Terima kasih</translation>
     </message>
     <message>
-        <source>Hand to the midwife</source>
+        <source>To the midwife</source>
         <translation>Serahkan ke bidan</translation>
     </message>
     <message>
@@ -216,23 +216,23 @@
         <translation>Bisukan berapa lama?</translation>
     </message>
     <message>
-        <source>5 seconds</source>
+        <source>5 sec</source>
         <translation>5 detik</translation>
     </message>
     <message>
-        <source>30 seconds</source>
+        <source>30 sec</source>
         <translation>30 detik</translation>
     </message>
     <message>
-        <source>1 minute</source>
+        <source>1 min</source>
         <translation>1 menit</translation>
     </message>
     <message>
-        <source>5 minutes</source>
+        <source>5 min</source>
         <translation>5 menit</translation>
     </message>
     <message>
-        <source>Until the end</source>
+        <source>To the end</source>
         <translation>Sampai selesai</translation>
     </message>
     <message>

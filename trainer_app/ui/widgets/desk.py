@@ -81,7 +81,7 @@ class Desk(QWidget):
         self.script = ScriptPanel(closable=True)
         for panel in (self.comment, self.filter, self.guests, self.script):
             panels.addWidget(panel)
-        wide = DETAIL_WIDE * (1.0 + 0.2 * (look.scale().text - 1.0) / 0.5)
+        wide = DETAIL_WIDE * (1.0 + 0.28 * (look.scale().text - 1.0) / 0.5)
         panels.setFixedWidth(look.px(wide))
         return panels
 

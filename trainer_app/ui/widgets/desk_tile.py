@@ -174,6 +174,17 @@ class DeskTile(QAbstractButton):
         icon = QRectF((self.width() - size) / 2, top, size, size)
         return icon, QRectF(look.px(3), icon.bottom() + gap, self.width() - look.px(6), words.height())
 
+    @property
+    def fits(self) -> bool:
+        """Whether all words stand inside the button at its present size."""
+        words = kept_together(self.text())
+        metrics = QFontMetrics(self.font())
+        icon, box = self._places()
+        width = round(box.width()) if self._icon else self.width()
+        drawn = metrics.boundingRect(QRect(0, 0, width, 1000), WORDS, words)
+        inside = icon.top() >= 0 and drawn.height() <= self.height() and box.bottom() <= self.height() + 1
+        return inside and drawn.width() <= width + 1
+
     def _paint_badge(self, painter: QPainter, icon: QRectF, palette: Palette) -> None:
         edge = look.tx(22)
         box = QRectF(icon.right() - look.px(4), icon.top() - look.px(6), edge, edge)

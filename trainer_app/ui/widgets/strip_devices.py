@@ -39,8 +39,13 @@ class OverlayButton(QAbstractButton):
         return QSize(words + look.px(48 + (22 if self._opens else 0)), max(look.px(46), look.tx(40)))
 
     def minimumSizeHint(self) -> QSize:
-        """The words are elided when the picture is very narrow."""
-        return QSize(look.px(90), self.sizeHint().height())
+        """The words and the caret; the icon goes first where the picture is narrow."""
+        return QSize(self.sizeHint().width() - look.px(36), self.sizeHint().height())
+
+    @property
+    def shows_icon(self) -> bool:
+        """Whether there is room for the icon beside the words."""
+        return self.width() >= self.sizeHint().width() - look.px(12)
 
     def event(self, event: QEvent) -> bool:
         """Repaint when the pointer comes and goes."""
@@ -63,17 +68,16 @@ class OverlayButton(QAbstractButton):
         draw_box(painter, QRectF(self.rect()), look.px(RADIUS.md), ground)
         ink = look.colour(OVERLAY.bubble_text)
         caret = look.px(14)
-        room = self.width() - look.px(48 + (20 if self._opens else 0))
-        metrics = QFontMetrics(self.font())
-        words = metrics.elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
-        wide = metrics.horizontalAdvance(words)
-        left = (self.width() - wide - look.px(26 + (20 if self._opens else 0))) / 2
-        icon = QRectF(left, (self.height() - look.px(20)) / 2, look.px(20), look.px(20))
-        draw_icon(painter, self._icon, icon, ink)
+        wide = QFontMetrics(self.font()).horizontalAdvance(self.text())
+        sign = look.px(26) if self.shows_icon else 0
+        left = (self.width() - wide - sign - look.px(20 if self._opens else 0)) / 2
+        if self.shows_icon:
+            icon = QRectF(left, (self.height() - look.px(20)) / 2, look.px(20), look.px(20))
+            draw_icon(painter, self._icon, icon, ink)
         painter.setFont(self.font())
         painter.setPen(ink)
-        text = QRectF(icon.right() + look.px(6), 0, wide + 2, self.height())
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), words)
+        text = QRectF(left + sign, 0, wide + 2, self.height())
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignVCenter), self.text())
         if self._opens:
             square = QRectF(text.right() + look.px(5), (self.height() - caret) / 2, caret, caret)
             draw_icon(painter, "caret-down-bold", square, ink)
