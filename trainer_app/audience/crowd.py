@@ -61,6 +61,7 @@ class Crowd:
         self._gift_draw = Draw(seed, "givers")
         self._frozen_since: int | None = None
         self._raided = False
+        self._said_goodbye: list[Viewer] = []
 
     @property
     def agenda(self) -> Agenda:
@@ -77,7 +78,9 @@ class Crowd:
                 self.agenda.at(due, self._goodbye)
 
     def _goodbye(self, now_ms: int) -> None:
-        self._scene.react(self._scene.somebody(), "ending", now_ms)
+        viewer = self._scene.somebody(*self._said_goodbye)
+        if self._scene.react(viewer, "ending", now_ms) is not None and viewer is not None:
+            self._said_goodbye.append(viewer)
 
     # --- inputs ---------------------------------------------------------------------------------------
 

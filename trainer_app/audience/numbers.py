@@ -41,7 +41,8 @@ FYP_FIRST_S, FYP_FACTOR = 20.0, 3.0
 class Size:
     """A crowd's size. viewers: seen in 20 minutes. act: median comments/min of a chatter, spread: log-sigma.
 
-    echoes: mean children of a comment (branching ratio).
+    echoes: mean children of a comment (branching ratio). talkers: factor on the share that writes at all: the
+    people the director sends weigh more in a small room.
     """
 
     viewers: float
@@ -50,16 +51,17 @@ class Size:
     act: float
     spread: float
     echoes: float
+    talkers: float
 
 
 SIZES = (
-    Size(0, 0, 0.0, 0.40, 0.6, 0.15),
-    Size(5, 2, 0.15, 0.36, 0.7, 0.15),
-    Size(40, 9, 1.55, 0.14, 0.9, 0.22),
-    Size(70, 15, 2.75, 0.095, 1.0, 0.25),
-    Size(160, 40, 6.0, 0.065, 1.1, 0.28),
-    Size(310, 70, 12.0, 0.045, 1.1, 0.28),
-    Size(1000, 220, 39.0, 0.03, 1.1, 0.28),
+    Size(0, 0, 0.0, 0.40, 0.6, 0.15, 1.2),
+    Size(5, 2, 0.15, 0.36, 0.7, 0.15, 1.2),
+    Size(40, 9, 1.55, 0.14, 0.9, 0.22, 0.7),
+    Size(70, 15, 2.75, 0.10, 1.0, 0.25, 0.6),
+    Size(160, 40, 6.0, 0.065, 1.1, 0.28, 1.0),
+    Size(310, 70, 12.0, 0.045, 1.1, 0.28, 1.0),
+    Size(1000, 220, 39.0, 0.03, 1.1, 0.28, 1.0),
 )
 """Small 70, middle 160, large 310 (1.3); the outer ones continue the trend (judgement).
 
@@ -71,9 +73,8 @@ def size_of(viewers: int) -> Size:
     """Return the size for so many viewers seen in 20 minutes, between the presets on a straight line."""
     if viewers >= SIZES[-1].viewers:
         last, factor = SIZES[-1], viewers / SIZES[-1].viewers
-        return Size(
-            viewers, last.starters * factor, last.per_minute * factor, last.act, last.spread, last.echoes
-        )
+        starters, arrivals = last.starters * factor, last.per_minute * factor
+        return Size(viewers, starters, arrivals, last.act, last.spread, last.echoes, last.talkers)
     upper = next(i for i, size in enumerate(SIZES) if size.viewers > viewers)
     low, high = SIZES[upper - 1], SIZES[upper]
     share = (viewers - low.viewers) / (high.viewers - low.viewers)
@@ -81,7 +82,7 @@ def size_of(viewers: int) -> Size:
 
 
 def _rest(size: Size) -> Sequence[float]:
-    return (size.starters, size.per_minute, size.act, size.spread, size.echoes)
+    return (size.starters, size.per_minute, size.act, size.spread, size.echoes, size.talkers)
 
 
 # --- what is written ----------------------------------------------------------------------------------

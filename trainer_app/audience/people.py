@@ -180,7 +180,7 @@ class Maker:
         self._count += 1
         patience = own.lognormal(PATIENCE_S, PATIENCE_SIGMA)
         close = relation in ("pengikut", "tetangga", "official")
-        silent = own.chance(dwell.silent)
+        silent = own.chance(1 - (1 - dwell.silent) * (1.0 if dwell is CAST else self._size.talkers))
         act = min(FASTEST_ACT, own.lognormal(self._size.act, self._size.spread))
         taps = own.chance(TAPPERS)
         number = self._count

@@ -23,8 +23,8 @@ from trainer_app.scenario.model import Line
 from trainer_app.scenario.vocabulary import QUESTIONS
 
 MIX = (
-    ("question", 0.52),
-    ("chatter", 0.20),
+    ("question", 0.58),
+    ("chatter", 0.15),
     ("experience", 0.12),
     ("praise", 0.06),
     ("off_topic", 0.06),
