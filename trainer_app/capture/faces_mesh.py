@@ -58,6 +58,10 @@ class Mesh:
         """Return the pixels from forehead to chin along the face, whatever its roll."""
         return float(np.linalg.norm(self.points[FOREHEAD, :2] - self.points[CHIN, :2]))
 
+    def moved(self, right: float) -> Mesh:
+        """Return the same face, so many pixels further right."""
+        return Mesh(self.points + np.array([right, 0, 0], np.float32), self.flag)
+
     @property
     def eyes(self) -> Floats:
         """Return the midpoints of the person's right and left eye, (2, 2) pixels."""
