@@ -6,67 +6,19 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
-from tests.window.stage_world import SIZES, frame
-from trainer_app.basics.measures import UNMEASURED, AxisScore, PictureMeasure, SoundMeasure
+from tests.window.check_world import CheckWorld, menu_of
+from tests.window.stage_world import SIZES
+from trainer_app.basics.measures import UNMEASURED, AxisScore
 from trainer_app.capture.frames import DeviceStatus
-from trainer_app.ui.pages.check import CheckPage
-from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.text import word
-from trainer_app.ui.widgets.dialog import Dialog
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
 Show = Callable[..., QWidget]
 LEFT = Qt.MouseButton.LeftButton
-RUNNING = DeviceStatus("running")
-GOOD = AxisScore(90.0, "ok")
-SCENARIOS = [("posyandu-bulanan", "Jadwal posyandu bulan ini"), ("serbuan", "Serbuan komentar")]
-
-
-class CheckWorld:
-    """The page in a window and its presenter, fed with beats."""
-
-    def __init__(
-        self,
-        show: Show,
-        size: tuple[int, int] = (1366, 768),
-        text_scale: float = 1.0,
-        language: str = "id",
-    ) -> None:
-        self.presenter = CheckPresenter(SCENARIOS)
-        self.window = show(CheckPage, size, text_scale, language)
-        self.page: CheckPage = self.window.page  # type: ignore[attr-defined]
-        self.page.set_person("Bu Sari", 0)
-        self.page.bind(self.presenter)
-        self.page.show_frame(frame())
-        self.now_s = 0.0
-
-    def run(
-        self,
-        seconds: float,
-        lighting: AxisScore = GOOD,
-        framing: AxisScore = GOOD,
-        heard: AxisScore = GOOD,
-        camera: DeviceStatus = RUNNING,
-        mic: DeviceStatus = RUNNING,
-    ) -> None:
-        for _ in range(round(seconds * 10)):
-            self.now_s += 0.1
-            box = (240.0, 120.0, 120.0, 160.0)
-            seen = PictureMeasure(self.now_s, 640, 480, "ok", lighting, framing, 1, box)
-            ear = SoundMeasure(self.now_s, heard, True, 0.0, -12.0)
-            self.presenter.beat(
-                self.now_s, seen if camera.is_running else None, ear if mic.is_running else None, camera, mic
-            )
-        for _ in range(4):
-            QApplication.processEvents()
-
-    def dialog(self) -> Dialog:
-        QApplication.processEvents()
-        return next(one for one in self.window.findChildren(Dialog) if one.isVisible())
 
 
 def faults(page: QWidget) -> list[str]:
@@ -210,44 +162,6 @@ def test_a_line_is_ticked_by_hand_and_a_measured_one_is_not(qtbot: QtBot, show: 
     assert by_hand.ticked
     world.run(3)
     assert measured.ticked
-
-
-def menu_of(page: QWidget) -> QMenu:
-    return next(one for one in page.findChildren(QMenu) if one.isVisible())
-
-
-@pytest.mark.parametrize(
-    ("key", "signal", "source"),
-    [(Qt.Key.Key_K, "camera_chosen", "cam:1"), (Qt.Key.Key_M, "microphone_chosen", "mic:1")],
-)
-def test_devices_are_chosen_by_key_from_a_menu(
-    qtbot: QtBot, show: Show, key: Qt.Key, signal: str, source: str
-) -> None:
-    world = CheckWorld(show)
-    world.page.set_cameras([("Kamera laptop", "cam:0"), ("Kamera USB", "cam:1")], "cam:0")
-    world.page.set_microphones([("Mik laptop", "mic:0"), ("Mik USB", "mic:1")], "mic:0")
-    qtbot.keyClick(world.page, key)
-    menu = menu_of(world.page)
-    assert [action.isChecked() for action in menu.actions()] == [True, False]
-    with qtbot.waitSignal(getattr(world.page, signal)) as heard:
-        menu.actions()[1].trigger()
-    assert heard.args == [source]
-    menu.close()
-
-
-def test_a_phone_is_used_by_its_address(qtbot: QtBot, show: Show) -> None:
-    world = CheckWorld(show)
-    qtbot.keyClick(world.page, Qt.Key.Key_P)
-    dialog = world.dialog()
-    field, use = dialog.findChild(QWidget, "phoneAddressField"), dialog.findChild(QWidget, "phoneUseButton")
-    qtbot.keyClicks(field, "192.168.1.5")
-    qtbot.mouseClick(use, LEFT)
-    assert dialog.isVisible()
-    field.clear()
-    qtbot.keyClicks(field, "http://192.168.1.5:8080/video")
-    with qtbot.waitSignal(world.page.camera_chosen) as heard:
-        qtbot.mouseClick(use, LEFT)
-    assert heard.args == ["http://192.168.1.5:8080/video"]
 
 
 def test_how_the_rehearsal_will_be_is_chosen_in_one_place(qtbot: QtBot, show: Show) -> None:

@@ -20,12 +20,20 @@
         <translation>Akhiri latihan</translation>
     </message>
     <message>
-        <source>End the rehearsal?</source>
-        <translation>Akhiri latihan sekarang?</translation>
+        <source>End this rehearsal?</source>
+        <translation>Akhiri latihan live?</translation>
     </message>
     <message>
-        <source>The report follows. Nothing is lost.</source>
-        <translation>Setelah ini kita lihat hasilnya.</translation>
+        <source>{minutes} min {seconds} s so far. {left} parts of the script are left.</source>
+        <translation>Sudah {minutes} menit {seconds} detik. Masih ada {left} bagian naskah.</translation>
+    </message>
+    <message>
+        <source>{minutes} min {seconds} s so far. The script is done.</source>
+        <translation>Sudah {minutes} menit {seconds} detik. Naskah sudah selesai.</translation>
+    </message>
+    <message>
+        <source>End and see the report</source>
+        <translation>Akhiri dan lihat rapor</translation>
     </message>
     <message>
         <source>Go on</source>

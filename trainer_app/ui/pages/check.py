@@ -290,5 +290,6 @@ def marks_of(state: CheckState) -> Marks:
         arrow=arrow,
         caption=word("check.mirror"),
         waiting=word(waiting),
+        lost=lost,
         arrow_words=word(f"check.arrow.{arrow}") if arrow else "",
     )

@@ -193,13 +193,20 @@ class StagePage(Page[StageState]):
         if self._dialog is not None:
             return
         dialog = Dialog(
-            self.window(), title=word("stage.end_title"), text=word("stage.end_text"), icon="stop-fill"
+            self.window(), title=word("stage.end_title"), text=self._so_far(), icon="stop-fill", tone="poor"
         )
-        dialog.add_button("end", word("stage.end"), name="confirmEndButton")
+        dialog.add_button("end", word("stage.end_go"), name="confirmEndButton")
         dialog.add_button(SAFE, word("stage.end_stay"), "primary", name="stayButton")
         dialog.answered.connect(self._end_answered)
         self._dialog = dialog
         dialog.open()
+
+    def _so_far(self) -> str:
+        state = self.state
+        seconds = state.clock_s if state is not None else 0
+        left = sum(not line.done for line in state.script) if state is not None else 0
+        key = "stage.end_text" if left else "stage.end_text_all"
+        return word(key, minutes=seconds // 60, seconds=seconds % 60, left=left)
 
     def _end_answered(self, key: str) -> None:
         self._dialog = None

@@ -117,7 +117,7 @@ class CommentPanel(QStackedWidget):
         self.unfold_button.clicked.connect(self.unfolded)
         lines.addWidget(self.unfold_button, 0, Qt.AlignmentFlag.AlignLeft)
         self._before_title = label(word("stage.previous"), "small_strong", "text_2")
-        self._before = CommentText("body", 17, "text_2")
+        self._before = CommentText("body", 18, "text_2")
         lines.addWidget(self._before_title)
         lines.addWidget(self._before)
         lines.addStretch(1)

@@ -90,13 +90,17 @@ def draw_corners(painter: QPainter, box: QRectF, radius: int, mask: QPixmap) -> 
 
 @dataclass(frozen=True, slots=True)
 class Marks:
-    """What is drawn over the picture: the face's oval, its verdict, the side to move to, and the words."""
+    """What is drawn over the picture: the face's oval, its verdict, the side to move to, the words.
+
+    waiting, lost: what is said while there is no picture, and whether one was lost.
+    """
 
     oval: OvalLike | None = None
     verdict: str | None = None
     arrow: str | None = None
     caption: str = ""
     waiting: str = ""
+    lost: bool = False
     arrow_words: str = ""
 
 
@@ -175,7 +179,8 @@ class FrameView(QWidget):
         size = look.px(84)
         square = QRectF(0, 0, size, size)
         square.moveCenter(box.center() - QPointF(0, look.px(24)))
-        draw_icon(painter, "video-camera-slash-fill", square, look.colour(STAGE.line_strong))
+        sign = "video-camera-slash-fill" if self._marks.lost else "webcam-fill"
+        draw_icon(painter, sign, square, look.colour(STAGE.line_strong))
         text = QRectF(
             box.left() + look.px(24), square.bottom() + look.px(8), box.width() - look.px(48), look.tx(60)
         )

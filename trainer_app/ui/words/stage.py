@@ -9,8 +9,12 @@ TABLE: dict[str, str] = {
     "stage.practice": QT_TRANSLATE_NOOP("stage", "REHEARSAL"),
     "stage.clock_name": QT_TRANSLATE_NOOP("stage", "Live for {clock}"),
     "stage.end": QT_TRANSLATE_NOOP("stage", "End rehearsal"),
-    "stage.end_title": QT_TRANSLATE_NOOP("stage", "End the rehearsal?"),
-    "stage.end_text": QT_TRANSLATE_NOOP("stage", "The report follows. Nothing is lost."),
+    "stage.end_title": QT_TRANSLATE_NOOP("stage", "End this rehearsal?"),
+    "stage.end_text": QT_TRANSLATE_NOOP(
+        "stage", "{minutes} min {seconds} s so far. {left} parts of the script are left."
+    ),
+    "stage.end_text_all": QT_TRANSLATE_NOOP("stage", "{minutes} min {seconds} s so far. The script is done."),
+    "stage.end_go": QT_TRANSLATE_NOOP("stage", "End and see the report"),
     "stage.end_stay": QT_TRANSLATE_NOOP("stage", "Go on"),
     "stage.how": QT_TRANSLATE_NOOP("stage", "How am I doing?"),
     "stage.gauge_name": QT_TRANSLATE_NOOP("stage", "{axis}: {word}"),
