@@ -192,7 +192,8 @@ def blocked(pairs: range) -> None:
     change = sum(a for a, _ in rates) / sum(b for _, b in rates) - 1
     p = sign_test([b - a for a, b in rates])
     print(
-        f"5 honest asker blocked: objection in {objected}/{used}, comments {change:+.0%} in 90 s (aim -20..-50 %), p {p:.1g}"
+        f"5 honest asker blocked: objection in {objected}/{used}, "
+        f"comments {change:+.0%} in 90 s (aim -20..-50 %), p {p:.1g}"
     )
 
 

@@ -19,7 +19,7 @@ from trainer_app.audience.numbers import (
     REFERENCE_MINUTES,
     SMALLEST_WITH_EXTRAS,
 )
-from trainer_app.audience.people import UNFIT_TOPICS, Viewer
+from trainer_app.audience.people import NEVER_ASK, UNFIT_TOPICS, Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.scenario.model import Beat, Quotas
 from trainer_app.scenario.vocabulary import KINDS, QUESTIONS
@@ -28,6 +28,7 @@ FIRST_MS = 15_000
 MARGIN_MS, BAD_MARGIN = 20_000, 0.08
 """Deadlines lie so long before the last moment for items, those of bad ones earlier by a share of the
 length, so that late ones still fit, also when nobody acts and each stays open for a minute."""
+SMALL_ROOM = 40
 RETRY_MS = 1_000
 LATE_MS = 20_000
 """Items that wait so long come before anything that is not owed."""
@@ -249,6 +250,16 @@ class Director:
         free = viewer.present and self._scene.floor.stopped(viewer.id) is None
         return free and not viewer.guest and not (asks and viewer.pending is not None)
 
+    def _fits(self, viewer: Viewer, kind: Kind, now_ms: int) -> bool:
+        """Return whether somebody present may say it; in a small room fewer people do more."""
+        if not self._ready(viewer, kind) or now_ms - viewer.last_said_ms <= 20_000:
+            return False
+        if kind.bad:
+            return viewer.persona.persona_class in kind.classes
+        small = self._scene.wanted < SMALL_ROOM
+        able = viewer.persona.persona_class not in NEVER_ASK and (viewer.act > 0 or small)
+        return viewer.honest() and able and (small or viewer.persona.persona_class in kind.classes)
+
     def _prepare(self, item: Item, now_ms: int) -> None:
         """See to a fitting person: one who is there, else one who comes in now."""
         kind = LINES[item.kind]
@@ -256,15 +267,7 @@ class Director:
             return
         if item.who is not None and self._ready(item.who, kind):
             return
-        fitting = [
-            viewer
-            for viewer in self._scene.present
-            if self._ready(viewer, kind)
-            and now_ms - viewer.last_said_ms > 20_000
-            and (viewer.persona.persona_class in kind.classes)
-            and (kind.bad or viewer.honest())
-            and (viewer.act > 0 or viewer.bad)
-        ]
+        fitting = [viewer for viewer in self._scene.present if self._fits(viewer, kind, now_ms)]
         if fitting and self._draw.chance(0.8 if kind.bad else 0.95):
             item.who = self._draw.pick(fitting)
             item.who.waits = True

@@ -128,18 +128,13 @@ class Feelings:
         """Let a neighbour speak up, as long as the act still stands."""
 
         def objects(due_ms: int) -> None:
-            if not self._stands(viewer, trigger):
+            if self._scene.floor.stopped(viewer.id) != "muted":
                 return
             who = self._scene.somebody(viewer, close=True) or self._scene.somebody(viewer)
             if who is not None:
                 self._scene.react(who, trigger, due_ms)
 
         self._scene.later(self._draw.between(*within), objects)
-
-    def _stands(self, viewer: Viewer, trigger: str) -> bool:
-        if trigger == "blocked_without_reason":
-            return not viewer.present
-        return self._scene.floor.stopped(viewer.id) is not None
 
     def taken_back(self, viewer: Viewer) -> None:
         """A block or mute was undone: nobody is frightened any more."""

@@ -50,6 +50,8 @@ UNFIT_TOPICS = {
     "lansia": ("ASI", "ibu hamil", "KB", "MPASI"),
 }
 """What somebody of a class does not speak of as of himself."""
+SMALL_ROOM_STAYS = 3.0
+"""In a small room those the director sends stay so much longer, and speak more than once."""
 NEVER_ASK = ("nakes", "kader_lain", "remaja", "tokoh", "pejabat")
 """Classes that ask nothing: they know, or do not care."""
 
@@ -152,6 +154,8 @@ class Maker:
         viewer.bad = persona.persona_class in BAD_CLASSES
         viewer.waits = True
         viewer.act = 0.0 if viewer.bad else viewer.act
+        if self._size.viewers < 40:
+            viewer.leave_rate /= SMALL_ROOM_STAYS
         return viewer
 
     def raider(self, now_ms: int) -> Viewer:

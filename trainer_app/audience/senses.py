@@ -156,7 +156,8 @@ class Senses:
     def weaken_signal(self, at_ms: int, seconds: float) -> None:
         """The network is weak for a while (the director's or trainer's hand)."""
         self._scene.floor.tell(at_ms, Notice("signal_weak"))
-        self._set("signal", at_ms, 20, "bad_signal")
+        if not self.lost:
+            self._set("signal", at_ms, 20, "bad_signal")
 
         def back(due_ms: int) -> None:
             self._scene.floor.tell(due_ms, Notice("signal_back"))
