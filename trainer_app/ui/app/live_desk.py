@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from trainer_app.basics.events import LogEvent
 from trainer_app.basics.messages import StoreError
 from trainer_app.rehearsal.rehearsal import Rehearsal
+from trainer_app.scenario.model import Scenario
 from trainer_app.scenario.schema import as_json
 from trainer_app.ui.app.history import Experience, experience_of, history_of
 from trainer_app.ui.app.host import Host, display_name
@@ -103,9 +104,6 @@ class LiveDesk(QObject):
             self._page = None
             self._host.window.may_close = True
 
-    def _run_number(self) -> int:
-        return (self._host.who.rehearsals if self._host.who else 0) + 1
-
     def _with_experience(self, then: Callable[[Experience], None]) -> None:
         host, who = self._host, self._host.who
         store, library = host.services.store, host.services.library(host.language)
@@ -124,21 +122,6 @@ class LiveDesk(QObject):
         library = host.services.library(host.language)
         scenario = library.get(plan.scenario)
         planned_ms = plan.minutes * MS_PER_MINUTE
-        sessions = host.services.store.sessions
-        self._rehearsal_id = rehearsal_id = sessions.start(
-            host.who.id if host.who else None,
-            as_json(scenario),
-            plan.seed,
-            plan.level,
-            plan.viewers,
-            planned_ms,
-            host.services.wall_time(),
-        )
-
-        def keep(rows: list[LogEvent]) -> None:
-            sessions.append(rehearsal_id, rows)
-            self.rows_kept += len(rows)
-
         rehearsal = Rehearsal(
             scenario,
             library.bank,
@@ -149,9 +132,9 @@ class LiveDesk(QObject):
         )
         self._presenter = StagePresenter(
             rehearsal,
-            keep,
+            self._log(plan, scenario, planned_ms),
             display_name(host.who),
-            self._run_number(),
+            (host.who.rehearsals if host.who else 0) + 1,
             scenario=scenario,
             letter_keys=host.settings.letter_keys,
             avatar=host.who.avatar if host.who else 0,
@@ -159,6 +142,24 @@ class LiveDesk(QObject):
         )
         self._presenter.ended.connect(self._ended)
         self._show(self._presenter)
+
+    def _log(self, plan: Plan, scenario: Scenario, planned_ms: int) -> Callable[[list[LogEvent]], None]:
+        """Begin the rehearsal in the store and return what keeps its rows."""
+        host = self._host
+        sessions = host.services.store.sessions
+        person = host.who.id if host.who else None
+        began = host.services.wall_time()
+        number = sessions.start(
+            person, as_json(scenario), plan.seed, plan.level, plan.viewers, planned_ms, began
+        )
+        self._rehearsal_id = number
+        self.rows_kept = 0
+
+        def keep(rows: list[LogEvent]) -> None:
+            sessions.append(number, rows)
+            self.rows_kept += len(rows)
+
+        return keep
 
     def _show(self, presenter: StagePresenter) -> None:
         host = self._host
