@@ -143,6 +143,8 @@ class Crowd:
             self._feelings.pinned(said)
         elif body.to == "deleted":
             self._feelings.deleted(said, at_ms)
+        elif body.to == "reported":
+            self._feelings.reported(said.viewer, at_ms)
         elif body.to == "thanked":
             said.viewer.mood = min(1.0, said.viewer.mood + 0.2)
             self._hearts.thanked(said.viewer, at_ms)
@@ -155,12 +157,16 @@ class Crowd:
         elif body.to == "blocked":
             self._feelings.blocked(viewer, at_ms)
             self._raid.closed()
+        elif body.to == "reported":
+            self._feelings.reported(viewer, at_ms)
         elif body.to == "thanked":
             self._hearts.thanked(viewer, at_ms)
 
     def _room_changed(self, at_ms: int, body: RoomChanged) -> None:
         if body.to in CLOSERS:
             self._raid.closed()
+        if body.to == "script_done":
+            self._feelings.script_moved(at_ms)
         if body.to == "frozen":
             self._frozen_since, self._raided = at_ms, self._scene.raid_on
             self._flow.freeze(at_ms)

@@ -16,6 +16,7 @@ from trainer_app.audience.numbers import (
     DIRECTOR_APART_MS,
     EARLY_MS,
     LAST_MS,
+    OWN_GAP_MS,
     REFERENCE_MINUTES,
     SMALLEST_WITH_EXTRAS,
 )
@@ -231,7 +232,7 @@ class Director:
         if who is None or not self._ready(who, kind):
             self._prepare(item, now_ms)
             return False
-        if now_ms - who.joined_ms < EARLY_MS:
+        if now_ms - who.joined_ms < EARLY_MS or now_ms - who.last_said_ms < OWN_GAP_MS:
             return False
         scene = self._scene
         if item.line is not None:
@@ -241,7 +242,13 @@ class Director:
             true = scene.situations()
             unfit = () if kind.bad else UNFIT_TOPICS.get(who.persona.persona_class, ())
             line = scene.remarks.line(
-                kind.intents, now_ms, true, topics=topics, severities=kind.severities, unfit=unfit
+                kind.intents,
+                now_ms,
+                true,
+                topics=topics,
+                severities=kind.severities,
+                unfit=unfit,
+                speaker=who.persona.persona_class,
             )
         return line is not None and scene.say(who, line, now_ms, "director") is not None
 

@@ -10,6 +10,7 @@ from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, INSULT_LEFT_M
 from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.audience.talk import Talk
+from trainer_app.basics.outcomes import Notice
 from trainer_app.scenario.vocabulary import QUESTIONS
 
 THANKS, PRAISE_REMOVAL, REPEATS, COMPLAINS, RETURNS = 0.6, 0.35, 0.5, 0.15, 0.5
@@ -17,6 +18,10 @@ THANKS, PRAISE_REMOVAL, REPEATS, COMPLAINS, RETURNS = 0.6, 0.35, 0.5, 0.15, 0.5
 complains after a delete; a muted bad one comes back at it (2.3)."""
 AGAIN, JOINS_IN = 0.75, 0.4
 """Chances that an insult let stand is followed by another, and that a teenager joins in (Seering)."""
+UPHELD, UPHELD_AFTER_S = 0.7, (20.0, 45.0)
+"""Chance that the platform upholds a report of something grave, and when (judgement)."""
+SCRIPT_LONG, SCRIPT_LEAST_S = 2.2, 90.0
+"""A point of the script is long at so many times its share of the live."""
 PROMPT_MS = 15_000
 """Removed so soon, people are relieved; later they have long read it."""
 INSULTING = ("insult", "harassment", "threat", "sara", "porn")
@@ -34,6 +39,7 @@ class Feelings:
         self._hearts = hearts
         self._director = director
         self._draw = Draw(scene.seed, "feelings")
+        self._script_moves = 0
         scene.on_said.append(self._watch)
 
     # --- answers --------------------------------------------------------------------------------------
@@ -162,6 +168,18 @@ class Feelings:
             lambda due: self._scene.react(self._scene.somebody(*but), trigger, due),
         )
 
+    def reported(self, viewer: Viewer, now_ms: int) -> None:
+        """The platform looks at a report; upheld, the author can no longer write."""
+        del now_ms
+        last = self._last_of(viewer)
+        grave = last is not None and viewer.bad and last.line.truth.severity >= 2
+        if grave and self._draw.chance(UPHELD):
+            self._scene.later(self._draw.between(*UPHELD_AFTER_S), lambda due: self._uphold(viewer, due))
+
+    def _uphold(self, viewer: Viewer, now_ms: int) -> None:
+        viewer.gagged = True
+        self._scene.floor.tell(now_ms, Notice("report_upheld", viewer.id))
+
     # --- what is let stand ----------------------------------------------------------------------------
 
     def _watch(self, said: Said) -> None:
@@ -229,6 +247,24 @@ class Feelings:
                 self._scene.react(self._scene.somebody(said.viewer), trigger, due_ms)
 
         self._scene.later(self._draw.between(*within), speaks)
+
+    # --- the script ---
+
+    def script_moved(self, now_ms: int) -> None:
+        """A talking point was ticked; if the next takes very long, somebody asks to go on."""
+        points = max(1, len(self._scene.scenario.talking_points))
+        wait = max(SCRIPT_LEAST_S, SCRIPT_LONG * self._scene.planned_ms / points / 1000)
+        index = self._scene.floor.point()
+        self._script_moves += 1
+        number = self._script_moves
+
+        def long(due_ms: int) -> None:
+            same = number == self._script_moves and self._scene.floor.point() == index < points
+            if same and not self._scene.near_end(due_ms):
+                self._scene.react(self._scene.somebody(), "script_long", due_ms)
+
+        if now_ms + 1000 * wait < self._scene.planned_ms:
+            self._scene.later(wait, long)
 
     # --- the room -------------------------------------------------------------------------------------
 

@@ -49,7 +49,8 @@ class Guests:
         viewer.waits = True
         self._scene.floor.tell(now_ms, GuestRequest(viewer.id))
         if self._draw.chance(SAYS_SO):
-            line = self._scene.remarks.line(("join_request",), now_ms, ("guest_asking",))
+            who = viewer.persona.persona_class
+            line = self._scene.remarks.line(("join_request",), now_ms, ("guest_asking",), speaker=who)
             if line is not None:
                 self._scene.later(1.5, lambda due: self._scene.say(viewer, line, due, "director"))
         self._scene.agenda.at(now_ms + GUEST_WAITS_MS, lambda due: self._withdraw(viewer, now_ms, due))

@@ -70,7 +70,8 @@ class Pending:
 class Viewer:
     """Somebody in the audience. act: comments a minute; tap: whether he taps; mood: -1..1.
 
-    bad: he has said (or will say) something harmful; waits: he stays until he has spoken.
+    bad: he has said (or will say) something harmful; waits: he stays until he has spoken. gagged: the
+    platform took his right to comment after a report.
     """
 
     id: str
@@ -96,6 +97,8 @@ class Viewer:
     guest: bool = False
     toxic_ms: int | None = None
     shown: tuple[str, ...] = ()
+    stories: int = 0
+    gagged: bool = False
 
     def honest(self) -> bool:
         """Nothing harmful is known of him."""

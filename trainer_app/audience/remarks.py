@@ -10,7 +10,9 @@ from trainer_app.scenario.model import Bank, Line, Persona, Situation
 from trainer_app.scenario.vocabulary import QUESTIONS
 
 PLAIN_EMOJI = ("🙏", "😊", "😁", "❤️", "👍", "🥰", "😂", "💪", "👏", "🤲")
-"""Emoji that may be added; each is in assets/emoji."""
+EARNEST_EMOJI = ("🙏", "🙏", "😊", "😅")
+"""Emoji that may be added; each is in assets/emoji. The second row goes with what is meant seriously."""
+SERIOUS = (*QUESTIONS, "criticism", "worry", "reminder", "tech_feedback")
 VOWELS = "aiueo"
 ASKS_OPENLY = 0.45
 """Chance that a question without its mark gets one (about 60 % of written questions bear one)."""
@@ -40,11 +42,12 @@ class Remarks:
         topics: Sequence[str] = (),
         severities: Sequence[int] = (),
         unfit: Sequence[str] = (),
+        speaker: str = "",
     ) -> Line | None:
         """Return a line of one of the intents that may be said now, None when there is none.
 
         topics, severities: preferred topics (else any), allowed severities (empty: all). unfit: topics that
-        this person does not speak of.
+        this person does not speak of. speaker: the person's class, for lines only one class says.
         """
         true = tuple(true_now)
         fitting = [
@@ -53,6 +56,7 @@ class Remarks:
             for line in self._by_intent.get(intent, [])
             if (line.needs is None or line.needs in true)
             and line.truth.topic not in unfit
+            and line.speaker in (None, speaker)
             and (not severities or line.truth.severity in severities)
         ]
         if topics:
@@ -96,8 +100,9 @@ class Remarks:
             text = _stretched(text, draw) if draw.chance(0.5) else _slipped(text, draw)
         if line.truth.intent in QUESTIONS and "?" not in text and draw.chance(ASKS_OPENLY):
             text = f"{text}{'' if draw.chance(0.7) else ' '}?"
+        cheerful = PLAIN_EMOJI if line.truth.intent not in SERIOUS else EARNEST_EMOJI
         if not any(ord(letter) > 0x2000 for letter in text) and draw.chance(persona.emoji_rate * 0.4):
-            text = f"{text} {draw.pick(PLAIN_EMOJI)}"
+            text = f"{text} {draw.pick(cheerful)}"
         self._texts.add(text)
         return text
 

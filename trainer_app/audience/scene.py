@@ -207,7 +207,7 @@ class Scene:
         text: str | None = None,
     ) -> str | None:
         """Let a viewer write; return the comment's id, None when he cannot."""
-        if not viewer.present or self.floor.stopped(viewer.id) is not None:
+        if not viewer.present or viewer.gagged or self.floor.stopped(viewer.id) is not None:
             return None
         words = text if text is not None else self.remarks.typed(line, viewer.persona)
         self._comments += 1

@@ -32,6 +32,8 @@ MIX = (
     ("gift_talk", 0.03),
 )
 """What an honest comment is about (judgement; question share aims at 1.4)."""
+MOST_STORIES = 2
+"""Nobody tells more of his own life: it would not fit together."""
 ECHO_OF: dict[str, Sequence[tuple[str, float]]] = {
     "greeting": (("greeting", 0.7), ("chatter", 0.3)),
     "praise": (("praise", 0.4), ("chatter", 0.6)),
@@ -99,12 +101,17 @@ class Talk:
                 self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
                 return
             kind = viewer.talk.pick(("chatter", "experience", "off_topic"))
+        if kind == "experience":
+            viewer.stories += 1
+            kind = kind if viewer.stories <= MOST_STORIES else "chatter"
         if not self._say(viewer, (kind,), now_ms, "base"):
             self._say(viewer, ("chatter",), now_ms, "base")
 
     def _say(self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str) -> bool:
         unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
-        line = self._scene.remarks.line(intents, now_ms, self._scene.situations(), unfit=unfit)
+        who = viewer.persona.persona_class
+        true = self._scene.situations()
+        line = self._scene.remarks.line(intents, now_ms, true, unfit=unfit, speaker=who)
         return line is not None and self._scene.say(viewer, line, now_ms, why) is not None
 
     # --- questions ------------------------------------------------------------------------------------
@@ -121,7 +128,10 @@ class Talk:
         topics = self._scene.topics_now() if viewer.talk.chance(TOPIC_SHARE) else ()
         unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
         true = self._scene.situations()
-        found = line or self._scene.remarks.line(intents, now_ms, true, topics=topics, unfit=unfit)
+        who = viewer.persona.persona_class
+        found = line or self._scene.remarks.line(
+            intents, now_ms, true, topics=topics, unfit=unfit, speaker=who
+        )
         return None if found is None else self._scene.say(viewer, found, now_ms, why)
 
     def _count_question(self, said: Said) -> None:

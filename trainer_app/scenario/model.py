@@ -46,12 +46,17 @@ UNKNOWN_TRUTH = Truth("trainer", "umum", 1, (), ())
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence of the bank. needs: what must be so in the room before it may be said, or None."""
+    """One sentence of the bank.
+
+    needs: what must be so in the room before it may be said, or None. speaker: the only persona class that
+    says it ("saya bidan desa"), or None for anybody.
+    """
 
     id: str
     text: str
     truth: Truth
     needs: Situation | None = None
+    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

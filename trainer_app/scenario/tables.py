@@ -37,7 +37,7 @@ def rows_of(path: Path) -> list[Row]:
     ]
 
 
-def _line(row: Row, needs: dict[str, Situation]) -> Line:
+def _line(row: Row, needs: dict[str, Situation], speakers: dict[str, str]) -> Line:
     severity = int(row["severity"])
     right, wrong = acts_of(row["right_actions"]), acts_of(row["wrong_actions"])
     known = row["intent"] in INTENTS and 0 <= severity <= 3 and set(right + wrong) <= set(ACTS)
@@ -53,7 +53,7 @@ def _line(row: Row, needs: dict[str, Situation]) -> Line:
         row.get("fact_source", ""),
         checked=bool(row.get("signed_by")),
     )
-    return Line(row["id"], row["text"].strip(), truth, needs.get(row["id"]))
+    return Line(row["id"], row["text"].strip(), truth, needs.get(row["id"]), speakers.get(row["id"]))
 
 
 def _persona(row: Row) -> Persona:
@@ -98,10 +98,11 @@ def load_bank(folder: Path) -> Bank:
             for word in SITUATIONS:
                 if word == row["needs"]:
                     needs[row["id"]] = word
+    speakers = {row["id"]: row["class"] for path in _tables(folder, "speakers") for row in rows_of(path)}
     lines = [
         line
         for path in _tables(folder, "comments")
-        for line in _each(path, lambda row: _line(row, needs), faults)
+        for line in _each(path, lambda row: _line(row, needs, speakers), faults)
     ]
     personas = [person for path in _tables(folder, "personas") for person in _each(path, _persona, faults)]
     reactions: dict[str, list[Line]] = {}

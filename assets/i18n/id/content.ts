@@ -143,5 +143,9 @@
         <source>{name} is watching. Greet once.</source>
         <translation>{name} hadir. Sapa sekali saja.</translation>
     </message>
+    <message>
+        <source>The platform stopped {name} from writing.</source>
+        <translation>{name} tidak bisa berkomentar lagi karena dilaporkan.</translation>
+    </message>
 </context>
 </TS>

@@ -100,7 +100,7 @@
         <translation>Penonton ini bukan tamu.</translation>
     </message>
     <message>
-        <source>The guest's microphone is already off.</source>
+        <source>The guest&apos;s microphone is already off.</source>
         <translation>Mik tamu sudah mati.</translation>
     </message>
     <message>

@@ -38,6 +38,7 @@ TABLE: dict[str, str] = {
     "content.notice_muted_told": QT_TRANSLATE_NOOP("content", "{name} was told that comments are muted."),
     "content.notice_blocked_told": QT_TRANSLATE_NOOP("content", "{name} was told of the block."),
     "content.notice_report_sent": QT_TRANSLATE_NOOP("content", "The report was sent."),
+    "content.notice_report_upheld": QT_TRANSLATE_NOOP("content", "The platform stopped {name} from writing."),
     "content.notice_signal_weak": QT_TRANSLATE_NOOP(
         "content", "The signal is weak. The picture may stutter."
     ),
