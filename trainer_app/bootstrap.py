@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import secrets
 import sys
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -50,7 +51,12 @@ def make_application() -> QApplication:
     return app
 
 
-def build_services(options: Options, store: Store) -> Services:
+def no_faults() -> int:
+    """Nothing uncaught: for a window without a crash room, as in tests."""
+    return 0
+
+
+def build_services(options: Options, store: Store, faults: Callable[[], int]) -> Services:
     """Join the rooms below the window; devices stay off until a page needs them."""
     settings = store.settings.value
     clock = SessionClock()
@@ -68,15 +74,15 @@ def build_services(options: Options, store: Store) -> Services:
     def new_seed() -> int:
         return secrets.randbits(SEED_BITS) if options.seed is None else options.seed
 
-    return Services(clock, studio, store, library, new_seed, wall_time_iso)
+    return Services(clock, studio, store, library, new_seed, wall_time_iso, faults)
 
 
-def build_journey(options: Options, store: Store) -> Journey:
+def build_journey(options: Options, store: Store, faults: Callable[[], int] = no_faults) -> Journey:
     """Return the window's journey, not yet shown, in the language and text size of the settings."""
     settings = store.settings.value
     text.set_language("en" if (options.language or settings.language) == "en" else "id")
     look.set_motion(not settings.reduced_motion)
-    return Journey(build_services(options, store))
+    return Journey(build_services(options, store, faults))
 
 
 def run_window(options: Options) -> int:
@@ -84,16 +90,17 @@ def run_window(options: Options) -> int:
     app = make_application()
     try:
         folder = data_folder(Path(options.data_dir) if options.data_dir else None)
-        crash.install(folder / "logs")
+        recent = crash.install(folder / "logs")
         store = open_store(folder)
     except OSError as error:
         return show_trouble(Message.of("store.cannot_open", detail=str(error)))
     except StoreError as error:
         return show_trouble(error.message)
-    journey = build_journey(options, store)
+    journey = build_journey(options, store, lambda: recent.faults)
     journey.begin()
     try:
         return app.exec()
     finally:
         journey.end()
         store.close()
+        crash.put_away(recent)

@@ -22,15 +22,17 @@ _fault_stream: TextIO | None = None
 
 
 class RecentLines(logging.Handler):
-    """Keeps the last lines of the log in memory, for the note of a crash."""
+    """Keeps the last lines of the log in memory; faults counts what nobody caught, in whichever thread."""
 
     def __init__(self) -> None:
         super().__init__()
         self.lines: deque[str] = deque(maxlen=LINES_IN_MEMORY)
+        self.faults = 0
 
     def emit(self, record: logging.LogRecord) -> None:
         """Keep one line."""
         self.lines.append(self.format(record))
+        self.faults += record.levelno >= logging.CRITICAL
 
 
 def install(log_dir: Path) -> RecentLines:
@@ -58,10 +60,30 @@ def install(log_dir: Path) -> RecentLines:
     return recent
 
 
+def put_away(recent: RecentLines) -> None:
+    """Undo `install`, at the end of the window: close its files and give the hooks back."""
+    root = logging.getLogger()
+    for handler in [h for h in root.handlers if h is recent or isinstance(h, RotatingFileHandler)]:
+        root.removeHandler(handler)
+        handler.close()
+    sys.excepthook = sys.__excepthook__
+    threading.excepthook = threading.__excepthook__
+    _close_fault_file()
+
+
 def _enable_faulthandler(path: Path) -> None:
     global _fault_stream
+    _close_fault_file()
     _fault_stream = path.open("w", encoding="utf-8")
     faulthandler.enable(_fault_stream)
+
+
+def _close_fault_file() -> None:
+    global _fault_stream
+    if _fault_stream is not None:
+        faulthandler.disable()
+        _fault_stream.close()
+        _fault_stream = None
 
 
 def _uncaught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Protocol
 
-from trainer_app.basics.messages import Message, StoreError
+from trainer_app.basics.messages import Message
 from trainer_app.capture.microphone import list_microphones
 from trainer_app.capture.webcam import list_cameras
 from trainer_app.store.people import Person
@@ -61,10 +61,6 @@ class Host:
     def tell(self, message: Message) -> None:
         """Say one sentence over the page."""
         self.toast.note(say(message))
-
-    def tell_error(self, error: StoreError) -> None:
-        """Say what an error carries."""
-        self.tell(error.message)
 
 
 class Desk(Protocol):

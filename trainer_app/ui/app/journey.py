@@ -57,6 +57,7 @@ class Journey(QObject):
         self._ring = FocusRing(self.window)
         self._desks: dict[str, Desk] = {}
         self._store_message: Message | None = None
+        self._faults_told = 0
         self._heart = Heartbeat(self.beat, self)
         self.window.text_scale_chosen.connect(self._scale)
         self.window.close_asked.connect(self._close_asked)
@@ -85,6 +86,10 @@ class Journey(QObject):
         if desk is not None:
             desk.beat()
         self._watch_store()
+        faults = self.host.services.faults()
+        if faults > self._faults_told:
+            self._faults_told = faults
+            self.host.tell(Message("app.errand_failed"))
 
     def _watch_store(self) -> None:
         """Say once that rows do not reach the disk, and do not let the window close over them unasked."""

@@ -16,7 +16,8 @@ class Services:
     """The rooms below the window, joined.
 
     library: the content in a language ("id" or "en"). new_seed: a seed for a new audience, the same one each
-    time where the person asked for it. wall_time: ISO 8601 with zone, for records only.
+    time where the person asked for it. wall_time: ISO 8601 with zone, for records only. faults: how many
+    errors nobody caught so far, in whichever thread.
     """
 
     clock: Clock
@@ -25,3 +26,4 @@ class Services:
     library: Callable[[str], Library]
     new_seed: Callable[[], int]
     wall_time: Callable[[], str]
+    faults: Callable[[], int]
