@@ -21,6 +21,7 @@ def recent(tmp_path: Path) -> Iterator[crash.RecentLines]:
     sys.excepthook, threading.excepthook = hooks
 
 
+@pytest.mark.expects_warnings
 def test_an_uncaught_error_is_counted_and_written(recent: crash.RecentLines, tmp_path: Path) -> None:
     try:
         raise ValueError("something broke")
@@ -30,6 +31,7 @@ def test_an_uncaught_error_is_counted_and_written(recent: crash.RecentLines, tmp
     assert "something broke" in (tmp_path / "logs" / "gladi.log").read_text("utf-8")
 
 
+@pytest.mark.expects_warnings
 @pytest.mark.filterwarnings("ignore::pytest.PytestUnhandledThreadExceptionWarning")
 def test_an_error_in_a_thread_is_counted_too(recent: crash.RecentLines) -> None:
     def break_down() -> None:
