@@ -16,9 +16,10 @@ from trainer_app.capture.sound_files import read_sound
 from trainer_app.capture.speech import SpeechDetector
 from trainer_app.scoring.sound import SoundReadings, judge_parts, judge_sound
 from trainer_app.scoring.sound_estimate import decibel
-from trainer_app.scoring.sound_events import ZeroWatch, clipped_samples
+from trainer_app.scoring.sound_events import clipped_samples
 from trainer_app.scoring.sound_pace import TipKeeper
 from trainer_app.scoring.sound_track import HopMaker, Track
+from trainer_app.scoring.sound_voice import Confirmer
 from trainer_app.scoring.sound_weighting import RATE
 from trainer_app.scoring.sound_window import SoundWindow
 
@@ -49,9 +50,10 @@ class SoundJudge:
         """Forget all that was heard: a new sitting, file or device."""
         self._detector.reset()
         self._down = soxr.ResampleStream(self._rate, RATE, 1, "float32", "LQ") if self._rate != RATE else None
+        self._confirmer = Confirmer()
         self._maker = HopMaker()
         self._track = Track()
-        self._window = SoundWindow(self._track, ZeroWatch(self._rate))
+        self._window = SoundWindow(self._track, self._rate)
         self._keeper = TipKeeper()
         self._pending: deque[Samples] = deque()
         self._waiting = 0
@@ -77,7 +79,8 @@ class SoundJudge:
 
     def lost(self, seconds: float) -> None:
         """Note that so many seconds of sound never arrived (an overflow): that is a dropout."""
-        self._window.lost(seconds)
+        if seconds > 0:
+            self._window.holes.lost()
 
     def summary(self) -> SoundMeasure:
         """Return the judgement of everything since the start (at most the last half hour), as for a file."""
@@ -87,7 +90,7 @@ class SoundJudge:
             at_s=self._steps * STEP_S,
             sound=axis,
             speech=readings.speech_share > 0,
-            silent_s=self._window.silent_s,
+            silent_s=self._window.talk.silent_s,
             peak_dbfs=readings.peak_dbfs,
             level_dbfs=readings.levels.active_dbfs,
             noise_dbfs=readings.levels.noise_dbfs,
@@ -115,7 +118,7 @@ class SoundJudge:
         self._steps += 1
         low = self._down.resample_chunk(block) if self._down is not None else block
         low = np.asarray(low, np.float32)
-        speech = self._detector.feed(low)
+        speech = self._confirmer.feed(self._detector.feed(low))
         self._track.add(self._maker.feed(low, speech))
         peak = float(np.abs(block).max())
         step = Step(len(block), clipped_samples(block), int(np.count_nonzero(block == 0)), peak)
@@ -125,8 +128,8 @@ class SoundJudge:
         return SoundMeasure(
             at_s=at_s,
             sound=axis,
-            speech=self._window.speaking,
-            silent_s=self._window.silent_s,
+            speech=self._window.talk.speaking,
+            silent_s=self._window.talk.silent_s,
             peak_dbfs=decibel(peak * peak),
             level_dbfs=readings.levels.active_dbfs,
             noise_dbfs=readings.levels.noise_dbfs,

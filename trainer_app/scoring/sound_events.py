@@ -16,7 +16,9 @@ FLAT_FROM = 0.25
 ZERO_RUN_S = 0.02
 """Shorter runs of exact zeros are chance in a quiet room."""
 EDGE_S = 0.002
-"""How much sound on either side of a run of zeros tells a cut from a fading."""
+"""How much sound on either side of a run of zeros tells its level there."""
+SHARP_SHARE = 0.05
+"""A fade has less than this share of its power left in the last quarter before the zeros."""
 
 Samples = NDArray[np.float32]
 
@@ -24,13 +26,16 @@ Samples = NDArray[np.float32]
 @dataclass(frozen=True, slots=True)
 class ZeroRun:
     """Exact zeros inside sound. start_s: seconds of sound since the start. length_s: seconds. before,
-    after: mean square of the 2 ms on either side.
+    after: mean square of the 2 ms on either side. sharp_before, sharp_after: the sound goes on at its level
+    up to the very edge, so it was cut and did not fade.
     """
 
     start_s: float
     length_s: float
     before: float
     after: float
+    sharp_before: bool = True
+    sharp_after: bool = True
 
 
 def runs_of(mask: NDArray[np.bool_]) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -71,7 +76,7 @@ class ZeroWatch:
         self._edge = max(2, round(EDGE_S * rate))
         self._seen = 0
         self._open = 0
-        self._before = 0.0
+        self._edge_before = np.zeros(0, np.float32)
         self._tail = np.zeros(0, np.float32)
         self.ever_sounded = False
 
@@ -79,6 +84,16 @@ class ZeroWatch:
     def open_s(self) -> float:
         """Seconds of exact zeros up to now without any other sample, 0 while sound comes in."""
         return self._open / self._rate
+
+    @property
+    def before(self) -> float:
+        """Mean square of the 2 ms before the last run of zeros."""
+        return power_of(self._edge_before)
+
+    @property
+    def sharp_before(self) -> bool:
+        """Whether the sound went on at its level right up to the last run of zeros."""
+        return is_sharp(self._edge_before[::-1])
 
     def feed(self, block: Samples) -> list[ZeroRun]:
         """Take the next samples and return the runs of at least 20 ms that ended in them.
@@ -101,7 +116,7 @@ class ZeroWatch:
     def _step(self, block: Samples, start: int, end: int, found: list[ZeroRun]) -> None:
         carried = self._open if start == 0 else 0
         if not carried:
-            self._before = self._power_before(block, start)
+            self._edge_before = self._edge_at(block, start)
         length = carried + end - start
         if end == len(block):
             self._open = length
@@ -112,8 +127,19 @@ class ZeroWatch:
             return
         after = block[end : end + self._edge]
         begin = (self._seen + end - length) / self._rate
-        found.append(ZeroRun(begin, length / self._rate, self._before, float(np.mean(after * after))))
+        sharp = (self.sharp_before, is_sharp(after))
+        found.append(ZeroRun(begin, length / self._rate, self.before, power_of(after), *sharp))
 
-    def _power_before(self, block: Samples, start: int) -> float:
-        edge = np.concatenate([self._tail, block[:start]])[-self._edge :]
-        return float(np.mean(edge * edge)) if len(edge) else 0.0
+    def _edge_at(self, block: Samples, start: int) -> Samples:
+        return np.concatenate([self._tail, block[:start]])[-self._edge :]
+
+
+def power_of(samples: Samples) -> float:
+    """Return the mean square, 0 of nothing."""
+    return float(np.mean(samples * samples)) if len(samples) else 0.0
+
+
+def is_sharp(away: Samples) -> bool:
+    """Return whether sound, read away from the edge of a hole, has its level from the first sample."""
+    near = away[: max(1, len(away) // 4)]
+    return power_of(near) > SHARP_SHARE * power_of(away)

@@ -14,7 +14,7 @@ HOLD_DEAD_S = 0.5
 """A microphone that sounds again is seen at once."""
 HYSTERESIS_PARTS = 5.0
 """A part must rise so far over 70 to fall silent again: 2 dB of SNR, 1 dB of level."""
-BEFORE_S: Mapping[str, float] = {"noise": 0.4, "too_quiet": 1.0, "echo": 1.0, "other_voice": 1.0}
+BEFORE_S: Mapping[str, float] = {"noise": 0.3, "too_quiet": 1.0, "echo": 1.0, "other_voice": 1.0}
 """How long a complaint must last before it is said; the others are said at once."""
 
 

@@ -50,8 +50,11 @@ class Hops:
 
     def last(self, hops: int) -> Hops:
         """Return the newest `hops` rows (views, no copy)."""
-        start = max(0, len(self) - hops)
-        return Hops(**{name: column[start:] for name, column in self.columns().items()})
+        return self.between(max(0, len(self) - hops), len(self))
+
+    def between(self, start: int, end: int) -> Hops:
+        """Return the rows from `start` up to, without, `end` (views, no copy)."""
+        return Hops(**{name: column[start:end] for name, column in self.columns().items()})
 
 
 def band_edges_hz() -> NDArray[np.float64]:
@@ -134,7 +137,7 @@ class Track:
 
     def all(self) -> Hops:
         """Return every row kept (views)."""
-        return Hops(**{name: column[: self._end] for name, column in self._rows.columns().items()})
+        return self._rows.between(0, self._end)
 
     def last(self, hops: int) -> Hops:
         """Return the newest `hops` rows (views)."""

@@ -3,28 +3,51 @@
 from __future__ import annotations
 
 from collections import deque
+from dataclasses import replace
 from typing import Protocol
 
 import numpy as np
 from numpy.typing import NDArray
 
 from trainer_app.scoring.sound import NO_LEVELS, SoundReadings
-from trainer_app.scoring.sound_echo import modulation_ratio_db
-from trainer_app.scoring.sound_estimate import SPEECH_FROM, Levels, decibel, estimate
-from trainer_app.scoring.sound_events import ZeroRun, ZeroWatch
+from trainer_app.scoring.sound_echo import echo_index, is_echo
+from trainer_app.scoring.sound_estimate import (
+    DROWNED_BELOW_DB,
+    DROWNED_IN_ECHO_DB,
+    SPEECH_FROM,
+    Levels,
+    decibel,
+    drowned_snr_db,
+    estimate,
+    is_masked,
+    newest_voice,
+)
+from trainer_app.scoring.sound_holes import HoleWatch
 from trainer_app.scoring.sound_track import HOP_S, Hops, Track
+from trainer_app.scoring.sound_voice import TalkWatch
 
 MEMORY_S = 10.0
 """Noise, clipping and dropouts of so many seconds count: the length that estimated best (docs/sound.md)."""
 VOICE_MEMORY_S = 30.0
 """The voice is remembered longer, so that a long breath does not empty the gauge."""
+RECENT_S = 1.1
+"""Noise that begins must show within 1.5 s, so the newest moments are also looked at alone."""
+CLIP_RECENT_STEPS = 5
+CLIP_RECENT_SHARE = 0.004
+"""Clipping in half a second that is told at once, before it is a share of ten seconds."""
 SILENCE_AFTER_S = 15.0
-SPEECH_RUN_S = 0.25
-"""Shorter bursts (a cough, a knock) are not somebody speaking."""
-SPEECH_TAIL_S = 0.3
-DEAD_AFTER_S = 0.4
-CUT_EDGE = 1e-6
-"""Mean square on both sides of a hole (-60 dBFS) from which it is a cut in the sound."""
+LEAST_HEARD_S = 2.5
+LEAST_PAUSE_S = 0.2
+"""Noise is judged after so much pause, or after so much sound in all: before that there is nothing to say."""
+LEAST_SPOKEN_S = 0.5
+LEAST_SPOKEN_SHARE = 0.02
+"""A file with less speech than both is a file without speech."""
+ECHO_SPEECH_SHARE = 0.4
+SURELY_DRY = -1.0
+"""Echo index of a room that fills no valleys."""
+ECHO_MEMORY_S = 6.0
+ECHO_STEPS = 5
+"""The room is looked at twice a second; it does not change faster."""
 
 Samples = NDArray[np.float32]
 _HOPS_10S = round(MEMORY_S / HOP_S)
@@ -57,112 +80,108 @@ class StepFacts(Protocol):
 class SoundWindow:
     """Keeps what readings are made of; `add` once per 100 ms, after the track got its rows."""
 
-    def __init__(self, track: Track, zeros: ZeroWatch) -> None:
+    def __init__(self, track: Track, rate: int) -> None:
         self._track = track
-        self._watch = zeros
+        self.holes = HoleWatch(rate)
         self._recent: deque[StepFacts] = deque(maxlen=round(MEMORY_S / 0.1))
-        self._holes: deque[float] = deque(maxlen=200)
         self._total = np.zeros(3)
         self._peak = 0.0
-        self._hole_count = 0
         self._now_s = 0.0
-        self._run = 0
-        self._since_speech = 1e9
-        self._heard = 0
-        self.silent_s = 0.0
-        self.ever_spoken = False
-
-    @property
-    def speaking(self) -> bool:
-        """Somebody speaks now, or did a moment ago."""
-        return self.ever_spoken and self._since_speech <= SPEECH_TAIL_S
+        self._steps = 0
+        self._echo_now: float | None = None
+        self.talk = TalkWatch()
 
     def add(self, step: StepFacts, block: Samples, speech: NDArray[np.float32]) -> None:
-        """Take one step's facts, its samples (for the holes) and its new speech probabilities."""
+        """Take one step's facts, its samples (for the holes) and its confirmed probabilities."""
         self._now_s += 0.1
+        self._steps += 1
         self._recent.append(step)
         self._total += (step.samples, step.clipped, step.zeros)
         self._peak = max(self._peak, step.peak)
-        for run in self._watch.feed(block):
-            if self._is_cut(run):
-                self._holes.append(run.start_s)
-                self._hole_count += 1
-        self._follow_speech(speech)
-
-    def lost(self, seconds: float) -> None:
-        """Count sound that never arrived."""
-        if seconds > 0:
-            self._holes.append(self._now_s)
-            self._hole_count += 1
+        self.holes.feed(block, speech)
+        self.talk.feed(speech)
 
     def recent(self) -> SoundReadings:
-        """Return the readings of the last seconds."""
-        if self._watch.open_s >= DEAD_AFTER_S:
+        """Return the readings of the last seconds; call it once per step."""
+        if self.holes.dead:
             return SoundReadings(dead=True)
-        voice, around = self._track.last(round(VOICE_MEMORY_S / HOP_S)), self._track.last(_HOPS_10S)
-        levels = estimate(voice, around)
-        samples = sum(step.samples for step in self._recent)
+        around = self._track.last(_HOPS_10S)
+        if self._steps % ECHO_STEPS == 0:
+            self._echo_now = self._room(around)
+        levels = self._levels_now(around)
+        if levels.active_dbfs is not None:
+            self.holes.voice_power = 10 ** (levels.active_dbfs / 10)
         return SoundReadings(
             levels=levels,
-            peak_dbfs=self._peak_of_recent(),
-            clip_share=sum(step.clipped for step in self._recent) / max(1, samples),
-            speech_share=self._share(around),
-            dropouts=sum(1 for at in self._holes if at >= self._now_s - MEMORY_S),
-            silent=self.silent_s >= SILENCE_AFTER_S,
-            echo_db=self._echo(around),
+            peak_dbfs=decibel(max(step.peak for step in self._recent) ** 2),
+            clip_share=self._clip_share(),
+            speech_share=_share(around),
+            dropouts=self.holes.since(self._now_s - MEMORY_S),
+            silent=self.talk.silent_s >= SILENCE_AFTER_S,
+            echo_index=self._echo_now,
         )
 
     def whole(self) -> SoundReadings:
         """Return the readings of everything since the start."""
         samples, clipped, zeros = self._total.tolist()
+        self.holes.finish()
         rows = self._track.all()
         dead = zeros > 0.9 * samples
-        silent = not self.ever_spoken
+        silent = self.talk.spoken_s < max(LEAST_SPOKEN_S, LEAST_SPOKEN_SHARE * len(rows) * HOP_S)
+        echo = _whole_echo(rows)
         return SoundReadings(
-            levels=NO_LEVELS if dead or silent else estimate(rows, rows),
+            levels=NO_LEVELS if dead or silent else estimate(rows, rows, echoing=is_echo(echo)),
             peak_dbfs=decibel(self._peak**2),
             clip_share=clipped / max(1, samples),
-            speech_share=self._share(rows),
-            dropouts=self._hole_count,
+            speech_share=_share(rows),
+            dropouts=self.holes.count + self.holes.long_count,
             dead=dead,
             silent=silent,
-            echo_db=self._whole_echo(rows),
+            echo_index=echo,
         )
 
-    def _peak_of_recent(self) -> float:
-        return decibel(max(step.peak for step in self._recent) ** 2)
+    def _levels_now(self, around: Hops) -> Levels:
+        voice = newest_voice(self._track.last(round(VOICE_MEMORY_S / HOP_S)))
+        echoing = is_echo(self._echo_now)
+        levels = estimate(voice, around, echoing=echoing)
+        if levels.quiet_s < LEAST_PAUSE_S and self._now_s < LEAST_HEARD_S:
+            return NO_LEVELS
+        if levels.snr_a_db is None or echoing:
+            return levels
+        dry = self._echo_now is None or self._echo_now < SURELY_DRY
+        limit = DROWNED_BELOW_DB if dry else DROWNED_IN_ECHO_DB
+        drowned = drowned_snr_db(voice, self._track.last(round(RECENT_S / HOP_S)), limit)
+        return levels if drowned is None else replace(levels, snr_a_db=min(drowned, levels.snr_a_db))
 
-    def _is_cut(self, run: ZeroRun) -> bool:
-        return run.before > CUT_EDGE and run.after > CUT_EDGE
-
-    def _follow_speech(self, speech: NDArray[np.float32]) -> None:
-        for probability in speech.tolist():
-            self._run = self._run + 1 if probability >= SPEECH_FROM else 0
-            self._since_speech += HOP_S
-            self.silent_s += HOP_S
-            if self._run * HOP_S >= SPEECH_RUN_S:
-                self.ever_spoken = True
-                self._since_speech = self.silent_s = 0.0
-
-    def _share(self, rows: Hops) -> float:
-        return float((rows.speech >= SPEECH_FROM).mean()) if len(rows) else 0.0
-
-    def _echo(self, rows: Hops) -> float | None:
-        if self._share(rows) < 0.4:
+    def _room(self, around: Hops) -> float | None:
+        """Return the echo index now; it stays while too little is said to judge, the room being the same."""
+        if is_masked(newest_voice(self._track.last(round(VOICE_MEMORY_S / HOP_S))), around):
             return None
-        return modulation_ratio_db(rows.envelope.ravel())
+        found = _echo_of(around.last(round(ECHO_MEMORY_S / HOP_S)))
+        return self._echo_now if found is None else found
 
-    def _whole_echo(self, rows: Hops) -> float | None:
-        found = [
-            self._echo(_cut(rows, start, start + _HOPS_10S))
-            for start in range(0, max(1, len(rows) - _HOPS_10S // 2), _HOPS_10S // 2)
-        ]
-        told = [value for value in found if value is not None]
-        return float(np.median(told)) if told else None
-
-
-def _cut(rows: Hops, start: int, end: int) -> Hops:
-    return Hops(**{name: column[start:end] for name, column in rows.columns().items()})
+    def _clip_share(self) -> float:
+        everything = sum(step.clipped for step in self._recent) / max(1, _samples(self._recent))
+        newest = list(self._recent)[-CLIP_RECENT_STEPS:]
+        now = sum(step.clipped for step in newest) / max(1, _samples(newest))
+        return max(everything, now) if now >= CLIP_RECENT_SHARE else everything
 
 
-__all__ = ["Levels", "SoundWindow", "StepFacts"]
+def _samples(steps: deque[StepFacts] | list[StepFacts]) -> int:
+    return sum(step.samples for step in steps)
+
+
+def _share(rows: Hops) -> float:
+    return float((rows.speech >= SPEECH_FROM).mean()) if len(rows) else 0.0
+
+
+def _echo_of(rows: Hops) -> float | None:
+    return echo_index(rows.envelope.ravel()) if _share(rows) >= ECHO_SPEECH_SHARE else None
+
+
+def _whole_echo(rows: Hops) -> float | None:
+    starts = range(0, max(1, len(rows) - _HOPS_10S // 2), _HOPS_10S // 2)
+    pieces = [rows.between(start, start + _HOPS_10S) for start in starts]
+    found = [_echo_of(piece) for piece in pieces if not is_masked(piece, piece)]
+    told = [value for value in found if value is not None]
+    return float(np.median(told)) if told else None

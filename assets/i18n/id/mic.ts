@@ -24,7 +24,7 @@
         <translation>Mikrofon dipakai aplikasi lain. Tutup dulu aplikasi itu.</translation>
     </message>
     <message>
-        <source>The sound was cut off. Check the microphone's cable.</source>
+        <source>The sound was cut off. Check the microphone&apos;s cable.</source>
         <translation>Suara terputus. Periksa kabel mikrofonnya, Bu.</translation>
     </message>
     <message>
