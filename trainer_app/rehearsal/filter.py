@@ -16,8 +16,91 @@ MOST_TERMS = 200
 """The platform's limit of listed words."""
 SHORTEST_TERM = 3
 """Letters a listed word must have: shorter ones hide half the room."""
-SHORTEST_STEM = 3
-"""Letters before a listed ending."""
+SHORTEST_STEM, LONG_ENDING = 3, 3
+"""Letters before a listed ending; one less before endings so long."""
+PLAIN_STEMS = frozenset(
+    (
+        *(
+            "jam",
+            "tgl",
+            "tanggal",
+            "umur",
+            "umr",
+            "usia",
+            "bulan",
+            "bln",
+            "tahun",
+            "thn",
+            "th",
+            "taun",
+            "hari",
+        ),
+        *(
+            "minggu",
+            "mgg",
+            "berat",
+            "bb",
+            "tb",
+            "tensi",
+            "suhu",
+            "panas",
+            "demam",
+            "rumah",
+            "blok",
+            "nomor",
+            "nmr",
+        ),
+        *(
+            "no",
+            "rt",
+            "rw",
+            "kelas",
+            "kls",
+            "angkatan",
+            "lahir",
+            "lhr",
+            "gang",
+            "gg",
+            "rp",
+            "wa",
+            "hp",
+            "telp",
+            "sd",
+        ),
+        *(
+            "smp",
+            "sma",
+            "smk",
+            "usg",
+            "gula",
+            "gds",
+            "asam",
+            "covid",
+            "imunisasi",
+            "posyandu",
+            "lansia",
+            "anak",
+            "ke",
+        ),
+        *(
+            "pcv",
+            "opv",
+            "hb",
+            "bcg",
+            "dpt",
+            "ipv",
+            "lila",
+            "antrian",
+            "antri",
+            "nik",
+            "kk",
+            "juz",
+            "surat",
+            "ayat",
+        ),
+    )
+)
+"""Plain words that people write right before a number: `umur77` names nobody."""
 SHORTEST_INSIDE = 5
 """Listed words so long are also found inside a longer one (`infogacorhariini`)."""
 SHORTEST_AFFIXED = 4
@@ -75,9 +158,9 @@ class WordFilter:
         """Return the listed word that the text contains, None when it passes."""
         plain = plain_text(text)
         chunks = plain.split()
-        pieces = [_pieces(chunk) for chunk in chunks]
+        pieces = [_pieces(chunk) for chunk in chunks if not _mention(chunk)]
         words = [piece for parts in pieces for piece in parts]
-        whole = [_place(chunk) for chunk in chunks]
+        whole = [_place(chunk) for chunk in chunks if not _mention(chunk)]
         return (
             self._by_word(words)
             or self._by_phrase([_place(word) for word in words])
@@ -110,7 +193,8 @@ class WordFilter:
     def _ending(self, word: str) -> str | None:
         for ending, term in self._endings:
             stem = word[: -len(ending)]
-            if word.endswith(ending) and len(stem) >= SHORTEST_STEM and stem.isalpha():
+            shortest = SHORTEST_STEM - (len(ending) >= LONG_ENDING)
+            if word.endswith(ending) and len(stem) >= shortest and stem.isalpha() and stem not in PLAIN_STEMS:
                 return term
         return None
 
@@ -173,6 +257,11 @@ def _mask(chunk: str) -> str | None:
         return None
     form = "".join("?" if c == "?" else skeleton(f"x{c}")[1:] for c in shape)
     return "".join(c for i, c in enumerate(form) if c == "?" or i == 0 or c != form[i - 1])
+
+
+def _mention(chunk: str) -> bool:
+    """Return whether it addresses somebody (`@rini88`): names of people are not judged."""
+    return chunk.startswith("@") and len(chunk) > LONGEST_PART and "@" not in chunk[1:]
 
 
 def _pieces(chunk: str) -> list[str]:

@@ -154,6 +154,10 @@ NUMBERS = (
     "bb 77 kg tb 1,5 m",
     "OPV1 HB0 BCG DPT-HB-Hib 3 PCV2 IPV1",
     "2th 3bln, 10rb, 1jt, 5x sehari",
+    "nenek umur77 tensi138 gula168",
+    "rumah blok33 rt55, jam11 ya bu",
+    "usg4d di mana ya bu",
+    "@rini88 iya bener bu",
 )
 
 
