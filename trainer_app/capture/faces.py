@@ -34,14 +34,17 @@ class FaceFinder:
         self._mesher = FaceMesher(models_dir / MESH)
         self.head = HeadShape(models_dir)
 
-    def find(self, bgr: Bgr, *, thorough: bool = True, passes: int = 1) -> list[Mesh]:
+    def find(
+        self, bgr: Bgr, *, thorough: bool = True, passes: int = 1, known: Mesh | None = None
+    ) -> list[Mesh]:
         """Return the faces that the mesh net confirms, the host's first (see `main_first`).
 
         thorough: where nothing is found look again in cut-outs (faces down to 8 % of the height), then
         beyond the side edges (half faces), then in a levelled and softened copy (dark, grainy, burnt-out
-        pictures). passes: 2 gives points about 1 px exacter.
+        pictures). passes: 2 gives points about 1 px exacter. known: a face of this very picture whose
+        points need not be worked out again.
         """
-        faces = self._confirmed(bgr, self._detector.detect(bgr), passes)
+        faces = self._confirmed(bgr, self._detector.detect(bgr), passes, known)
         if faces or not thorough:
             return main_first(faces, bgr.shape[1])
         faces = self._confirmed(bgr, self._detector.detect_closely(bgr), passes)
@@ -74,11 +77,14 @@ class FaceFinder:
         found = [mesh.moved(-pad) for mesh in self._confirmed(wide, self._detector.detect(wide), passes)]
         return [mesh for mesh in found if _reaches(mesh, 0.0) or _reaches(mesh, float(width))]
 
-    def _confirmed(self, bgr: Bgr, found: Sequence[Detection], passes: int) -> list[Mesh]:
+    def _confirmed(
+        self, bgr: Bgr, found: Sequence[Detection], passes: int, known: Mesh | None = None
+    ) -> list[Mesh]:
         faces: list[Mesh] = []
         soft: Bgr | None = None
         for detection in sorted(found, key=lambda d: -d.box[3])[:MOST_FACES]:
-            mesh = self._points(bgr, detection, passes)
+            is_known = known is not None and _is_of(detection, known)
+            mesh = known if is_known else self._points(bgr, detection, passes)
             if mesh is None:
                 soft = levelled(bgr) if soft is None else soft
                 mesh = self._points(soft, detection, passes)
@@ -116,6 +122,13 @@ def levelled(bgr: Bgr) -> Bgr:
 def _apart(one: Mesh, other: Mesh) -> bool:
     distance = float(np.linalg.norm(one.points[:, :2].mean(0) - other.points[:, :2].mean(0)))
     return distance > SAME_PLACE * max(one.height, other.height)
+
+
+def _is_of(found: Detection, mesh: Mesh) -> bool:
+    """Tell whether the detector means the face of `mesh`: same middle, box about as tall as the oval."""
+    x, y, w, h = found.box
+    off = float(np.hypot(*(np.array([x + w / 2, y + h / 2]) - mesh.points[:, :2].mean(0))))
+    return off < 0.25 * mesh.height and 0.6 < h / max(mesh.height, 1.0) < 1.5
 
 
 def _reaches(mesh: Mesh, x: float) -> bool:

@@ -84,7 +84,7 @@ class Follower:
 
     def _look_anew(self, at_s: float, bgr: Bgr, followed: Mesh | None) -> Mesh | None:
         thorough = followed is None and at_s - self._closely_s >= CLOSER_EVERY_S
-        found = self._alive.living(at_s, bgr, self._finder.find(bgr, thorough=thorough))
+        found = self._alive.living(at_s, bgr, self._finder.find(bgr, thorough=thorough, known=followed))
         self._detected_s = at_s
         if thorough:
             self._closely_s = at_s

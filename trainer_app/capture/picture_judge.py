@@ -21,9 +21,12 @@ from trainer_app.capture.picture_rows import RowTrace
 from trainer_app.scoring.framing import direction_of, framing_measures, framing_subscores
 from trainer_app.scoring.framing_people import Host, Leaving
 from trainer_app.scoring.lighting import light_measures, light_subscores
-from trainer_app.scoring.lighting_flicker import flicker_score
+from trainer_app.scoring.lighting_flicker import FlickerReading, flicker_score
 from trainer_app.scoring.steadiness import Steadiness
 from trainer_app.scoring.tips import axis_of, framing_scores, lighting_scores, more_urgent
+
+FLICKER_EVERY_S = 0.25
+"""How often the rows are looked through; the rule itself looks back over seconds."""
 
 
 def judge_still(finder: FaceFinder, bgr: Bgr) -> PictureMeasure:
@@ -56,6 +59,8 @@ class PictureJudge:
         self._leaving = Leaving()
         self._last: PictureMeasure | None = None
         self._last_look: Look | None = None
+        self._flicker: FlickerReading | None = None
+        self._flicker_s = -1e9
 
     def reset(self) -> None:
         """Forget everything seen: another camera, or a long gap."""
@@ -65,7 +70,8 @@ class PictureJudge:
         self._stand.reset()
         self._host = Host()
         self._leaving = Leaving()
-        self._last = self._last_look = None
+        self._last = self._last_look = self._flicker = None
+        self._flicker_s = -1e9
 
     def note_rows(self, frame: Frame) -> None:
         """Keep the rows of a picture for the flicker rule (0.1 ms); the camera's thread may call it."""
@@ -89,7 +95,7 @@ class PictureJudge:
             frame.at_s, look.framing.face_height, self._follower.same_person
         )
         light_raw = light_subscores(look.light)
-        flicker = self._rows.reading()
+        flicker = self._flicker_at(frame.at_s)
         light_raw["flicker"] = flicker_score(flicker)
         readings = light_measures(look.light) | {
             "flicker_strength_share": None if flicker is None else flicker.strength,
@@ -98,6 +104,12 @@ class PictureJudge:
         lighting = axis_of(lighting_scores(self._light.update(frame.at_s, light_raw)), readings)
         framing = self._framing(frame.at_s, raw, look)
         return measure_of(frame.at_s, look, lighting, framing, more_urgent(framing.tip, lighting.tip))
+
+    def _flicker_at(self, at_s: float) -> FlickerReading | None:
+        """Return the reading of the last seconds, worked out anew a few times a second only."""
+        if not 0.0 <= at_s - self._flicker_s < FLICKER_EVERY_S:
+            self._flicker, self._flicker_s = self._rows.reading(), at_s
+        return self._flicker
 
     def _framing(self, at_s: float, raw: dict[str, float], look: Look) -> AxisScore:
         told = framing_scores(self._stand.update(at_s, raw))

@@ -29,6 +29,8 @@ UPPER_TO = 0.10
 """The upper zone ends this share of the face below the eyes: a surgical mask begins lower."""
 NOSE_HALF_WIDTH = 8.0
 """Columns of the patch beside the nose line that belong to neither side: the nose catches light from both."""
+ROWS = np.arange(PATCH_SIDE, dtype=np.float32)[:, None]
+COLUMNS = np.arange(PATCH_SIDE, dtype=np.float32)[None, :]
 BODY_HALF_WIDTH = 0.75
 """Columns nearer to the face's middle than this many face heights may be hair, cloth or body."""
 
@@ -37,16 +39,15 @@ def face_sample(bgr: Bgr, mesh: Mesh) -> FaceSample:
     """Return the small arrays of one face; `bgr` is the analysed picture, `mesh` in its pixels."""
     patch, points = _upright(bgr, mesh)
     skin, eyes = _zones(points)
-    rows, columns = np.mgrid[0:PATCH_SIDE, 0:PATCH_SIDE].astype(np.float32)
     split = points[[33, 133, 362, 263], 1].mean() + UPPER_TO * (PATCH_CHIN - PATCH_TOP)
-    nose = _nose_line(points, rows)
+    nose = _nose_line(points)
     frame = _small(bgr)
     return FaceSample(
         patch=patch,
-        upper=skin & (rows < split),
-        lower=skin & (rows >= split),
-        left=skin & (columns < nose - NOSE_HALF_WIDTH),
-        right=skin & (columns > nose + NOSE_HALF_WIDTH),
+        upper=skin & (split > ROWS),
+        lower=skin & (split <= ROWS),
+        left=skin & (nose - NOSE_HALF_WIDTH > COLUMNS),
+        right=skin & (nose + NOSE_HALF_WIDTH < COLUMNS),
         eyes=eyes,
         right_eye=_filled(points[RIGHT_EYE]),
         left_eye=_filled(points[LEFT_EYE]),
@@ -95,21 +96,20 @@ def _filled(points: Floats) -> Mask:
     return area > 0
 
 
-def _nose_line(points: Floats, rows: Floats) -> Floats:
-    """Return, for every pixel, the column of the line from the nose's bridge to its foot, in that row."""
+def _nose_line(points: Floats) -> Floats:
+    """Return, for every row (128, 1), the column of the line from the nose's bridge to its foot."""
     (x0, y0), (x1, y1) = points[NOSE_BRIDGE], points[UNDER_NOSE]
     slope = (x1 - x0) / max(float(y1 - y0), 8.0)
-    line: Floats = (x0 + slope * np.clip(rows - y0, 0, y1 - y0)).astype(np.float32)
+    line: Floats = (x0 + slope * np.clip(ROWS - y0, 0, y1 - y0)).astype(np.float32)
     return line
 
 
 def _background(frame: Bgr, shape: tuple[int, ...], mesh: Mesh) -> Mask:
     height, width = frame.shape[:2]
     fx, fy = width / shape[1], height / shape[0]
-    rows, columns = np.mgrid[0:height, 0:width].astype(np.float32)
     middle, face = mesh.outline.mean(0), mesh.height
-    aside = np.abs((columns + 0.5) / fx - middle[0]) / face
-    below = ((rows + 0.5) / fy - middle[1]) / face
+    aside = np.abs((np.arange(width) + 0.5) / fx - middle[0])[None, :] / face
+    below = ((np.arange(height) + 0.5) / fy - middle[1])[:, None] / face
     seen: Mask = (below < 0.6) & ((aside > BODY_HALF_WIDTH) | (below < -1.0))
     return seen
 

@@ -24,9 +24,9 @@ class RowTrace:
 
     def note(self, at_s: float, bgr: Bgr) -> None:
         """Keep the brightness of 48 row bands of a picture taken at `at_s`; time going back starts anew."""
-        step = max(1, bgr.shape[1] // 160)
-        bands = cv2.resize(bgr[:, ::step], (1, ROWS), interpolation=cv2.INTER_AREA)
-        green = np.asarray(bands, np.float32)[:, 0, 1]
+        step = max(1, bgr.shape[1] // 80)
+        means = bgr[:, ::step, 1].mean(axis=1, dtype=np.float32)[:, None]
+        green = np.asarray(cv2.resize(means, (1, ROWS), interpolation=cv2.INTER_AREA), np.float32)[:, 0]
         with self._lock:
             if self._rows and at_s <= self._rows[-1][0]:
                 self._rows.clear()

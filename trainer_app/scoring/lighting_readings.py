@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
-from trainer_app.scoring.lighting_sample import LINEAR, LUMA_BGR, FaceSample, Floats, Mask
+from trainer_app.scoring.lighting_sample import LINEAR, LUMA_BGR, Bgr, FaceSample, Floats, Mask
 
 CLIPPED_FROM = 250
 """sRGB code from which a channel counts as burnt out (JPEG and video round 255 down a little)."""
@@ -74,41 +74,63 @@ def read_light(sample: FaceSample) -> LightReadings:
     light = linear @ LUMA_BGR
     frame_linear = LINEAR[sample.frame]
     frame_light = frame_linear @ LUMA_BGR
-    peak = sample.patch.max(axis=2)
-    bare = sample.upper if int(sample.upper.sum()) >= FEWEST else sample.upper | sample.lower
-    skin_level = _median(light, bare)
+    skin = _thinned(sample)
+    skin_light, skin_linear, peak = light[::2, ::2], linear[::2, ::2], _peak(skin.patch)
+    whole = skin.upper | skin.lower
+    bare = skin.upper if int(skin.upper.sum()) >= FEWEST else whole
+    skin_level = _median(skin_light, bare)
     level = _level(light, sample, skin_level)
     around = frame_light[sample.background]
     bright = float(np.percentile(around, 75)) if around.size >= 10 * FEWEST else None
-    front = _front(light, sample, bare, level)
-    blue, red = _tint(linear, bare & (peak < CLIPPED_FROM))
+    side = _side(skin_light, skin)
+    blue, red = _tint(skin_linear, bare & (peak < CLIPPED_FROM))
     fine, steep = _sharpness(light, sample)
+    eyes = sample.right_eye | sample.left_eye
     return LightReadings(
         face_luminance=skin_level,
         face_level=level,
         frame_bright=float(np.percentile(frame_light, 95)),
-        face_clipped=min(_share(peak, sample.upper), _share(peak, sample.upper | sample.lower)),
+        face_clipped=min(_share(peak, skin.upper), _share(peak, whole)),
         background_bright=bright,
-        background_stops=_stops_over(bright, front),
+        background_stops=_stops_over(bright, _front(skin_light, skin, bare, level, side)),
         background_blown=float((around > BLOWN_FROM).mean()) if around.size else 0.0,
-        side_stops=_side(light, sample),
+        side_stops=side,
         skin_blue=blue,
         skin_red=red,
-        eye_blue=_eye_blue(linear, light, (sample.right_eye | sample.left_eye) & (peak < CLIPPED_FROM)),
-        frame_green=_frame_green(frame_linear, sample.frame.max(axis=2)),
+        eye_blue=_eye_blue(linear, light, eyes & (_peak(sample.patch) < CLIPPED_FROM)),
+        frame_green=_frame_green(frame_linear[::2, ::2], _peak(sample.frame[::2, ::2])),
         steepness=steep,
         fine_contrast=fine,
-        frame_floor=_frame_floor(frame_light),
+        frame_floor=_frame_floor(frame_light[::2, ::2]),
         eye_floor=_eye_floor(light, sample.eyes, skin_level),
         face_px=sample.face_px,
     )
+
+
+def _thinned(sample: FaceSample) -> FaceSample:
+    """Return the sample with every second row and column of patch and skin: the same medians, faster."""
+    every = (slice(None, None, 2), slice(None, None, 2))
+    return replace(
+        sample,
+        patch=sample.patch[every],
+        upper=sample.upper[every],
+        lower=sample.lower[every],
+        left=sample.left[every],
+        right=sample.right[every],
+    )
+
+
+def _peak(bgr: Bgr) -> Bgr:
+    """Return the largest of the three channels (np.max over a short last axis is 20 times slower)."""
+    peak: Bgr = np.maximum(np.maximum(bgr[..., 0], bgr[..., 1]), bgr[..., 2])
+    return peak
 
 
 def _median(light: Floats, where: Mask) -> float:
     return float(np.median(light[where])) if where.any() else float(np.median(light))
 
 
-def _share(peak: Floats, where: Mask) -> float:
+def _share(peak: Bgr, where: Mask) -> float:
     return float((peak[where] >= CLIPPED_FROM).mean()) if where.any() else 0.0
 
 
@@ -130,11 +152,12 @@ def _side(light: Floats, sample: FaceSample) -> float:
     return float(np.log2((light[sample.left].mean() + DARK) / (light[sample.right].mean() + DARK)))
 
 
-def _front(light: Floats, sample: FaceSample, bare: Mask, level: float) -> float:
+def _front(light: Floats, sample: FaceSample, bare: Mask, level: float, side: float) -> float:
     """Return the level to compare with the background: of a face lit from one side only, its lit half."""
+    share = float(np.clip((abs(side) - HALF_LIT[0]) / (HALF_LIT[1] - HALF_LIT[0]), 0.0, 1.0))
+    if share == 0.0:
+        return level
     lit = max(level, _median(light, sample.left & bare), _median(light, sample.right & bare))
-    from_side = (abs(_side(light, sample)) - HALF_LIT[0]) / (HALF_LIT[1] - HALF_LIT[0])
-    share = float(np.clip(from_side, 0.0, 1.0))
     return float(level ** (1 - share) * lit**share)
 
 
@@ -163,9 +186,9 @@ def _eye_blue(linear: Floats, light: Floats, where: Mask) -> float | None:
     return float(np.log2(white[0] / white[1]))
 
 
-def _frame_green(linear: Floats, peak: Floats) -> float:
+def _frame_green(linear: Floats, peak: Bgr) -> float:
     pixels = linear[(peak < CLIPPED_FROM) & (peak > 40)]
-    if len(pixels) < 10 * FEWEST:
+    if len(pixels) < 4 * FEWEST:
         return 0.0
     others = (pixels[:, 0] + pixels[:, 2]) / 2
     return float(np.percentile(np.log2((pixels[:, 1] + DARK) / (others + DARK)), 25))
@@ -201,21 +224,21 @@ def _climb(grey: Floats, down: int, right: int, steps: int) -> float:
         y, x = reach * down + step * down, reach * abs(right) + step * right
         return grey[y : y + rows - 2 * reach * down, x : x + columns - 2 * reach * abs(right)]
 
-    climb = np.abs(at(1) - at(1 - steps))
+    climb = np.abs(at(1) - at(1 - steps))[::2]  # every second row is enough to find the steepest
     strong = climb >= np.percentile(climb, 97)
-    around = np.stack([at(step)[strong] for step in range(-reach, reach + 1)])
+    around = np.stack([at(step)[::2][strong] for step in range(-reach, reach + 1)])
     return float(np.median(climb[strong] / (around.max(axis=0) - around.min(axis=0) + 1e-3)))
 
 
 def _blurred(values: Floats, width: int, axis: int) -> Floats:
     """Return a running mean of odd `width` along `axis`, edges repeated."""
     half = width // 2
-    pads = [(half + 1, half) if a == axis else (0, 0) for a in range(2)]
-    sums = np.cumsum(np.pad(values, pads, mode="edge"), axis=axis, dtype=np.float64)
-    high = np.take(sums, np.arange(width, sums.shape[axis]), axis=axis)
-    low = np.take(sums, np.arange(0, sums.shape[axis] - width), axis=axis)
-    smooth: Floats = ((high - low) / width).astype(np.float32)
-    return smooth
+    padded = np.pad(values, [(half, half) if a == axis else (0, 0) for a in range(2)], mode="edge")
+    length = values.shape[axis]
+    total = np.zeros_like(values)
+    for start in range(width):
+        total += padded[start : start + length] if axis == 0 else padded[:, start : start + length]
+    return total / np.float32(width)
 
 
 def _eye_floor(light: Floats, eyes: Mask, skin: float) -> float:
