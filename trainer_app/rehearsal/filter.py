@@ -7,10 +7,13 @@ that ends so. Without the star a word must stand by itself, but for simple affix
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from trainer_app.rehearsal.folding import fold_text, has_letter, plain_text, skeleton
+from trainer_app.rehearsal.plain_words import PLAIN_STEMS
 
 MOST_TERMS = 200
 """The platform's limit of listed words."""
@@ -18,89 +21,6 @@ SHORTEST_TERM = 3
 """Letters a listed word must have: shorter ones hide half the room."""
 SHORTEST_STEM, LONG_ENDING = 3, 3
 """Letters before a listed ending; one less before endings so long."""
-PLAIN_STEMS = frozenset(
-    (
-        *(
-            "jam",
-            "tgl",
-            "tanggal",
-            "umur",
-            "umr",
-            "usia",
-            "bulan",
-            "bln",
-            "tahun",
-            "thn",
-            "th",
-            "taun",
-            "hari",
-        ),
-        *(
-            "minggu",
-            "mgg",
-            "berat",
-            "bb",
-            "tb",
-            "tensi",
-            "suhu",
-            "panas",
-            "demam",
-            "rumah",
-            "blok",
-            "nomor",
-            "nmr",
-        ),
-        *(
-            "no",
-            "rt",
-            "rw",
-            "kelas",
-            "kls",
-            "angkatan",
-            "lahir",
-            "lhr",
-            "gang",
-            "gg",
-            "rp",
-            "wa",
-            "hp",
-            "telp",
-            "sd",
-        ),
-        *(
-            "smp",
-            "sma",
-            "smk",
-            "usg",
-            "gula",
-            "gds",
-            "asam",
-            "covid",
-            "imunisasi",
-            "posyandu",
-            "lansia",
-            "anak",
-            "ke",
-        ),
-        *(
-            "pcv",
-            "opv",
-            "hb",
-            "bcg",
-            "dpt",
-            "ipv",
-            "lila",
-            "antrian",
-            "antri",
-            "nik",
-            "kk",
-            "juz",
-            "surat",
-            "ayat",
-        ),
-    )
-)
-"""Plain words that people write right before a number: `umur77` names nobody."""
 SHORTEST_INSIDE = 5
 """Listed words so long are also found inside a longer one (`infogacorhariini`)."""
 SHORTEST_AFFIXED = 4
@@ -108,7 +28,12 @@ LONGEST_PART, LONGEST_JOINED = 5, 14
 """A word split in parts: no part after the first is longer, nor all of it."""
 MASKS, SIGNS, DIGITS = "*#_~•·×░", "@$!|+€", "0123456789"
 PREFIXES = ("nge", "ng", "di", "me", "ber", "ter", "ke", "se", "pe")
-SUFFIXES = ("nya", "ku", "mu", "lah", "kah", "in", "an", "kan", "i", "er", "s")
+SUFFIXES = (
+    "",
+    *(skeleton(back) for back in ("nya", "ku", "mu", "lah", "kah", "in", "an", "kan", "i", "er", "s")),
+)
+CACHED = 4096
+"""Words whose foldings are remembered: most words of a chat come again and again."""
 
 
 def folded_term(term: str) -> str:
@@ -135,11 +60,13 @@ class WordFilter:
         self._endings: list[tuple[str, str]] = []
         for term in terms:
             self._add(term)
-        self._inside = [(word, term) for word, term in self._words.items() if len(word) >= SHORTEST_INSIDE]
+        long_words = [re.escape(word) for word in self._words if len(word) >= SHORTEST_INSIDE]
+        self._inside = re.compile("|".join(long_words) or "(?!)")
         self._starting: dict[str, list[tuple[str, ...]]] = {}
         for phrase in self._phrases:
             self._starting.setdefault(phrase[0], []).append(phrase)
         self._first_words = list(self._starting)
+        self._tails = tuple(ending for ending, _term in self._endings)
 
     def _add(self, term: str) -> None:
         if term.startswith("*"):
@@ -188,9 +115,12 @@ class WordFilter:
         for bare in _bare(form):
             if bare in self._words:
                 return self._words[bare]
-        return next((term for word, term in self._inside if word in form), None)
+        inside = self._inside.search(form) if len(form) > SHORTEST_INSIDE else None
+        return None if inside is None else self._words[inside.group()]
 
     def _ending(self, word: str) -> str | None:
+        if not word.endswith(self._tails):
+            return None
         for ending, term in self._endings:
             stem = word[: -len(ending)]
             shortest = SHORTEST_STEM - (len(ending) >= LONG_ENDING)
@@ -240,6 +170,7 @@ class Place:
         return word in self.forms or (self.mask is not None and _under_mask(self.mask, word))
 
 
+@lru_cache(maxsize=CACHED)
 def _place(chunk: str) -> Place:
     letters = "".join(c for c in chunk if c.isalnum() or c in SIGNS)
     forms = {
@@ -271,14 +202,12 @@ def _pieces(chunk: str) -> list[str]:
     return "".join(c if c.isalnum() else " " for c in chunk).split()
 
 
-def _bare(form: str) -> Iterator[str]:
-    """Yield the word without simple affixes."""
+@lru_cache(maxsize=CACHED)
+def _bare(form: str) -> tuple[str, ...]:
+    """Return the word without simple affixes, in every way that leaves enough of it."""
     fronts = [form, *(form[len(front) :] for front in PREFIXES if form.startswith(front))]
-    for front in fronts:
-        for back in ("", *SUFFIXES):
-            bare = front[: -len(skeleton(back))] if back and front.endswith(skeleton(back)) else front
-            if bare != form and len(bare) >= SHORTEST_AFFIXED:
-                yield bare
+    bare = [front[: len(front) - len(back)] for front in fronts for back in SUFFIXES if front.endswith(back)]
+    return tuple(word for word in bare if word != form and len(word) >= SHORTEST_AFFIXED)
 
 
 def _joined(words: Sequence[str]) -> Iterator[str]:

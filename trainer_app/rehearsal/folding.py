@@ -7,6 +7,7 @@ that leetspeak cannot tell apart (i, l, 1) become one, in the listed word and in
 from __future__ import annotations
 
 import unicodedata
+from functools import lru_cache
 
 MARKS = frozenset(("Mn", "Mc", "Me", "Cf", "Cc", "Co", "Cs"))
 """Categories that carry no letter: accents, zero-width joiners, controls."""
@@ -60,6 +61,7 @@ def has_letter(word: str) -> bool:
     return any(c.isalpha() for c in word)
 
 
+@lru_cache(maxsize=16_384)
 def skeleton(word: str) -> str:
     """Return the one form of all disguises of a word; empty for a number."""
     if not has_letter(word):
