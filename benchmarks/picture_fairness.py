@@ -73,7 +73,7 @@ class Tally:
 def shared_rows(finder: FaceFinder) -> dict[str, Tally]:
     """Judge the shared pictures, by group."""
     tallies = {name: Tally() for name in (*GROUPS, "mask (drawn)")}
-    for row in csv.DictReader((DATA / "manifest.csv").open()):
+    for row in csv.DictReader((DATA / "manifest.csv").read_text(encoding="utf-8").splitlines()):
         if not row["file"].endswith(".jpg") or row["n_faces"] != "1" or not row["x0"]:
             continue
         tip = row["tip"].split("(")[0].strip() or "any"
