@@ -14,6 +14,7 @@ from trainer_app.audience.raid import Raid
 from trainer_app.audience.scene import Floor, Scene
 from trainer_app.audience.senses import Senses
 from trainer_app.audience.talk import Talk
+from trainer_app.audience.warnings import Warnings
 from trainer_app.basics.inputs import Body, Device, Measured
 from trainer_app.basics.outcomes import (
     CommentChanged,
@@ -28,6 +29,8 @@ from trainer_app.basics.outcomes import (
 from trainer_app.scenario.model import TRAINER_LINE, UNKNOWN_TRUTH, Bank, Line, Scenario
 
 SIGNAL_S = 15.0
+COMES_BACK = 0.5
+"""Chance that somebody whose block was lifted comes by again."""
 ENDING_MS = 22_000
 """In the last seconds people say goodbye."""
 CLOSERS = frozenset(("frozen", "followers"))
@@ -58,6 +61,7 @@ class Crowd:
         self._guests = Guests(scene, self._hearts)
         self.director = Director(scene, level, self._perform)
         self._feelings = Feelings(scene, self._talk, self._flow, self._hearts, self.director)
+        self._warnings = Warnings(scene)
         self._gift_draw = Draw(seed, "givers")
         self._frozen_since: int | None = None
         self._raided = False
@@ -87,10 +91,12 @@ class Crowd:
     def measured(self, at_ms: int, body: Measured) -> None:
         """Camera and microphone say something."""
         self.senses.measure(at_ms, body)
+        self._warnings.measure(at_ms, body)
 
     def device(self, at_ms: int, body: Device) -> None:
         """A device went or came."""
         self.senses.device(at_ms, body)
+        self._warnings.device(at_ms, body)
 
     def pause(self, gap_ms: int) -> None:
         """Everybody stood still for gap_ms."""
@@ -123,6 +129,11 @@ class Crowd:
     def guest_is(self, at_ms: int, viewer: str, state: str | None) -> None:
         """A viewer's standing as a guest is this again (undone)."""
         self._guests.sync(self._scene.people[viewer], state, at_ms)
+
+    def room_is(self, at_ms: int, *, frozen: bool) -> None:
+        """The room is frozen, or open, again (undone): nobody makes a word about it."""
+        self._frozen_since = (self._frozen_since or at_ms) if frozen else None
+        self._flow.freeze(self._frozen_since)
 
     def undone(self, viewers: tuple[str, ...]) -> None:
         """An act on these viewers was taken back."""
@@ -157,10 +168,17 @@ class Crowd:
         elif body.to == "blocked":
             self._feelings.blocked(viewer, at_ms)
             self._raid.closed()
+        elif body.to == "unblocked" and not viewer.present and self._gift_draw.chance(COMES_BACK):
+            self._scene.later(self._gift_draw.between(8, 25), lambda due: self._come_back(viewer, due))
         elif body.to == "reported":
             self._feelings.reported(viewer, at_ms)
         elif body.to == "thanked":
             self._hearts.thanked(viewer, at_ms)
+
+    def _come_back(self, viewer: Viewer, now_ms: int) -> None:
+        if not viewer.present and self._scene.floor.stopped(viewer.id) != "muted":
+            viewer.greeted = True
+            self._scene.join(viewer, now_ms)
 
     def _room_changed(self, at_ms: int, body: RoomChanged) -> None:
         if body.to in CLOSERS:

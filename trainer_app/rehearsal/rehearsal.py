@@ -26,7 +26,7 @@ from trainer_app.basics.outcomes import (
 from trainer_app.rehearsal.answering import AnswerTimer
 from trainer_app.rehearsal.floor import RoomFloor
 from trainer_app.rehearsal.moderation import effects
-from trainer_app.rehearsal.room import RoomState
+from trainer_app.rehearsal.room import ROOM, RoomState
 from trainer_app.scenario.model import Bank, Scenario
 
 
@@ -190,6 +190,8 @@ class Rehearsal:
         self._tell(at_ms, Undone(item.command_seq))
         for name, view in before.items():
             self._restore(at_ms, name, view.present, view.guest)
+        if ROOM in keys:
+            self._crowd.room_is(at_ms, frozen=self.room.frozen)
         self._crowd.undone(tuple(before))
 
     def _restore(self, at_ms: int, name: str, was_present: bool, was_guest: str | None) -> None:

@@ -38,7 +38,8 @@ from trainer_app.rehearsal.views import (
 NEVER_UNDONE = frozenset(("answer", "answer_done", "save_proof", "undo", "inject", "pause"))
 UNDOABLE = frozenset(VERBS) - NEVER_UNDONE
 """Verbs that can be taken back within UNDO_MS."""
-_ROOM = "room"
+ROOM = "room"
+"""Key of the acts on the room itself; those on comments are `c:<id>`, on viewers `v:<id>`."""
 
 
 class RoomState:
@@ -61,7 +62,7 @@ class RoomState:
         self.flags = RoomFlags(done=(False,) * talking_points)
         self._points = talking_points
         self._base: dict[str, CommentView] = {}
-        self._acts: dict[str, list[Act]] = {_ROOM: []}
+        self._acts: dict[str, list[Act]] = {ROOM: []}
         self._touched: dict[int, list[str]] = {}
         self._undo: list[UndoItem] = []
         self._order: tuple[int, int, Command] | None = None
@@ -259,8 +260,8 @@ class RoomState:
         self._refresh(f"v:{viewer}")
 
     def _room_act(self, to: str, term: str | None) -> None:
-        self._act(_ROOM, to, term)
-        self._refresh(_ROOM)
+        self._act(ROOM, to, term)
+        self._refresh(ROOM)
 
     def _take_back(self, command: int) -> None:
         for key in self._touched.pop(command, []):
@@ -270,7 +271,7 @@ class RoomState:
 
     def _refresh(self, key: str) -> None:
         acts, name = self._acts[key], key[2:]
-        if key == _ROOM:
+        if key == ROOM:
             before, self.flags = self.flags, room_under(self._points, acts)
             for comment in {before.pin: 0, self.flags.pin: 0}:
                 if comment is not None:

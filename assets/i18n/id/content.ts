@@ -147,5 +147,13 @@
         <source>The platform stopped {name} from writing.</source>
         <translation>{name} tidak bisa berkomentar lagi karena dilaporkan.</translation>
     </message>
+    <message>
+        <source>Warning: a child alone in view. Stay beside it.</source>
+        <translation>Peringatan: anak sendirian di layar. Dampingi dulu, Bu.</translation>
+    </message>
+    <message>
+        <source>Warning: nobody can be seen. Come back.</source>
+        <translation>Peringatan: tidak ada orang di layar. Kembali dulu, Bu.</translation>
+    </message>
 </context>
 </TS>

@@ -212,3 +212,30 @@ def test_a_log_read_from_disk_folds_to_the_very_same_room(
         live.room.seen_count,
     )
     assert 0 <= again.present_count == sum(view.present for view in again.viewers.values())
+
+
+def test_a_freeze_taken_back_leaves_no_trace_in_the_crowd() -> None:
+    frozen, calm = started(seed=9), started(seed=9)
+    frozen.order("freeze")
+    frozen.order("undo")
+    frozen.wait(120)
+    calm.wait(120)
+    assert [row.body for row in frozen.rows if row.body.kind == "viewer_left"] == [
+        row.body for row in calm.rows if row.body.kind == "viewer_left"
+    ]
+    assert [row.at_ms for row in frozen.rows if row.body.kind == "comment"] == [
+        row.at_ms for row in calm.rows if row.body.kind == "comment"
+    ]
+
+
+def test_somebody_whose_block_is_lifted_may_come_back() -> None:
+    returned = 0
+    for seed in range(10):
+        live = started(seed=seed)
+        viewer = live.room.comments[live.shown()[0]].viewer
+        live.order("block", viewer)
+        live.wait(30)
+        live.order("unblock", viewer)
+        live.wait(30)
+        returned += live.room.viewers[viewer].present
+    assert 1 <= returned <= 9

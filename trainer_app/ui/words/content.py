@@ -39,6 +39,10 @@ TABLE: dict[str, str] = {
     "content.notice_blocked_told": QT_TRANSLATE_NOOP("content", "{name} was told of the block."),
     "content.notice_report_sent": QT_TRANSLATE_NOOP("content", "The report was sent."),
     "content.notice_report_upheld": QT_TRANSLATE_NOOP("content", "The platform stopped {name} from writing."),
+    "content.notice_warning_child": QT_TRANSLATE_NOOP(
+        "content", "Warning: a child alone in view. Stay beside it."
+    ),
+    "content.notice_warning_empty": QT_TRANSLATE_NOOP("content", "Warning: nobody can be seen. Come back."),
     "content.notice_signal_weak": QT_TRANSLATE_NOOP(
         "content", "The signal is weak. The picture may stutter."
     ),
