@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -17,6 +18,8 @@ from trainer_app.capture.picture_patch import face_sample
 from trainer_app.scoring.framing import FramingReadings, offset_of, viewed_height
 from trainer_app.scoring.lighting_readings import LightReadings, read_light
 
+AXIS_BEHIND = 0.3
+"""Face heights from the face's surface back to the head's axis."""
 ANALYSED_SIDE = 640
 """Longest side of the analysed picture in pixels: a face of 10 % is 48 px tall there, enough for the mesh."""
 
@@ -61,7 +64,7 @@ def look_at(
     pose = finder.head.pose(mesh.points)
     height, width = small.shape[:2]
     viewed = viewed_height(width, height)
-    middle = (float(mesh.eye_middle[0]) + float(mesh.outline[:, 0].min() + mesh.outline[:, 0].max()) / 2) / 2
+    middle = _head_middle(mesh, pose)
     framing = FramingReadings(
         face_height=mesh.height / viewed,
         offset=offset_of(middle, width, height),
@@ -75,6 +78,13 @@ def look_at(
     )
     light = read_light(face_sample(small, mesh))
     return Look(mesh, pose, framing, light, shape[1], shape[0], scale)
+
+
+def _head_middle(mesh: Mesh, pose: HeadPose) -> float:
+    """Return the column of the head's axis: a face that looks aside lies beside it, the person does not."""
+    x, _, w, _ = mesh.box
+    face = (float(mesh.eye_middle[0]) + x + w / 2) / 2
+    return face + AXIS_BEHIND * mesh.height * math.sin(math.radians(pose.yaw_deg))
 
 
 def _cut(mesh: Mesh, width: int) -> float:

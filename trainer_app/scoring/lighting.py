@@ -11,7 +11,7 @@ from collections.abc import Mapping
 import numpy as np
 
 from trainer_app.basics.measures import Number
-from trainer_app.scoring.lighting_readings import LightReadings
+from trainer_app.scoring.lighting_readings import PATCH_FACE_PX, LightReadings
 from trainer_app.scoring.picture_curve import Curve
 
 SubScores = dict[str, float]
@@ -41,6 +41,8 @@ CURVES: Mapping[str, Curve] = {
 }
 """Every threshold of the light: fine (100), limit (70), hopeless (0), why. Spreads: docs/decisions/010."""
 
+COARSE_EYES = 0.15
+"""The pupil of an enlarged face is mixed with its surroundings: so much is forgiven per enlargement."""
 BRIGHT_ROOM_STOPS = 1.0
 """In a bright room a face may read this much darker before it is called too dark: dark skin."""
 BACK_DIM, BACK_BELOW = 0.5, 0.6
@@ -93,7 +95,7 @@ def _blurred(r: LightReadings) -> float:
     if r.face_px < SMALLEST_SHARP_PX:
         return 100.0
     veil = max(
-        CURVES["veil_eyes"].score(r.eye_floor),
+        CURVES["veil_eyes"].score(r.eye_floor - COARSE_EYES * max(0.0, PATCH_FACE_PX / r.face_px - 1)),
         CURVES["veil_contrast"].score(r.fine_contrast),
         CURVES["veil_frame"].score(r.frame_floor),
     )
