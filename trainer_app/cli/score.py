@@ -7,9 +7,9 @@ import json
 import logging
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TextIO
+from typing import Literal, TextIO
 
-from trainer_app.basics.messages import GladiError
+from trainer_app.basics.messages import GladiError, MediaError
 from trainer_app.cli.score_json import Json
 from trainer_app.cli.score_kind import kind_of
 from trainer_app.cli.score_picture import PictureScorer
@@ -42,17 +42,31 @@ def score_files(paths: Sequence[str], out: TextIO) -> int:
 def _score_one(pictures: PictureScorer, path: str) -> Json:
     try:
         kind = kind_of(Path(path))
-        if kind == "sound":
-            from trainer_app.cli.score_sound import score_sound
-
-            return {"file": path, **{k: v for k, v in score_sound(path).items() if k != "file"}}
-        return pictures.score(path, kind)
+        return _sound(path) if kind == "sound" else _seen(pictures, path, kind)
     except GladiError as error:
         return {"file": path, "error": str(error)}
     except (OSError, ValueError, ArithmeticError, RuntimeError, MemoryError, LookupError, TypeError) as error:
         # The others must still be judged; the whole story goes to the log, one sentence to the caller.
         LOG.debug("score %s", path, exc_info=True)
         return {"file": path, "error": f"cannot be judged ({type(error).__name__}: {_first_line(error)})"}
+
+
+def _seen(pictures: PictureScorer, path: str, kind: Literal["picture", "video"]) -> Json:
+    try:
+        return pictures.score(path, kind)
+    except MediaError as no_picture:
+        if kind == "picture":
+            raise
+        try:  # a film file that holds nothing but sound
+            return _sound(path)
+        except MediaError:
+            raise no_picture from None
+
+
+def _sound(path: str) -> Json:
+    from trainer_app.cli.score_sound import score_sound  # loads the speech net: only if there is a sound
+
+    return {"file": path, **{key: value for key, value in score_sound(path).items() if key != "file"}}
 
 
 def _first_line(error: BaseException) -> str:

@@ -35,6 +35,8 @@ SOUNDS = (
     b"\xff\xf3",
     b"\xff\xf2",
 )
+FRAME_OF_GIF = b"\x21\xf9\x04"
+"""What stands before every picture of an animation."""
 VIDEOS = (b"\x1aE\xdf\xa3", b"\x00\x00\x01\xba", b"\x00\x00\x01\xb3", b"FLV")
 RIFFS: dict[bytes, Kind] = {b"WAVE": "sound", b"AVI ": "video"}
 SUFFIXES: dict[str, Kind] = {
@@ -51,6 +53,8 @@ def kind_of(path: Path) -> Kind:
     if head[:4] in (b"RIFF", b"RIFX"):
         return RIFFS.get(head[8:12], "picture")
     if head.startswith(VIDEOS) or (head.startswith(b"OggS") and path.suffix.lower() in (".ogv", ".ogm")):
+        return "video"
+    if head.startswith(b"GIF8") and path.read_bytes().count(FRAME_OF_GIF) > 1:
         return "video"
     if head.startswith(PICTURES):
         return "picture"

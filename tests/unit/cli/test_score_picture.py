@@ -214,3 +214,31 @@ def test_the_sound_track_of_a_video_is_judged_too(tmp_path: Path, portrait: np.n
     assert status == 0
     assert said["sound"]["tip"] is not None
     assert said["sound_windows"]
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not on the PATH")
+def test_a_film_file_with_nothing_but_sound_is_a_sound(tmp_path: Path) -> None:
+    bare = tmp_path / "bare.mp4"
+    subprocess.run(["ffmpeg", "-v", "error", "-f", "lavfi", "-i", "sine=d=1", str(bare)], check=True)
+    (said,), status = score(bare)
+    assert (status, said["kind"]) == (0, "sound")
+
+
+@pytest.mark.skipif(shutil.which("ffmpeg") is None, reason="ffmpeg is not on the PATH")
+def test_pictures_that_come_unevenly_keep_their_own_time(tmp_path: Path, portrait: np.ndarray) -> None:
+    even, uneven = clip(tmp_path / "even.mp4", [portrait] * 40, fps=20), tmp_path / "uneven.mkv"
+    thin = ["-vf", "select='lt(mod(n,10),3)'", "-fps_mode", "vfr"]
+    subprocess.run(["ffmpeg", "-v", "error", "-i", str(even), *thin, str(uneven)], check=True)
+    (said,), _ = score(uneven)
+    assert said["windows"][-1]["t"] == pytest.approx(1.6, abs=0.11)
+
+
+def test_an_animation_is_a_video_and_a_single_gif_a_picture(tmp_path: Path) -> None:
+    block = b"\x21\xf9\x04\x00\x0a\x00\x00\x00\x2c\0\0\0\0\x01\0\x01\0\0\x02\x02\x44\x01\x00"
+    head = b"GIF89a\x01\0\x01\0\x80\0\0\0\0\0\xff\xff\xff"
+    single, moving = tmp_path / "single.gif", tmp_path / "moving.gif"
+    single.write_bytes(head + block + b"\x3b")
+    moving.write_bytes(head + block * 3 + b"\x3b")
+    lines, status = score(single, moving)
+    assert [line["kind"] for line in lines] == ["picture", "video"]
+    assert status == 0
