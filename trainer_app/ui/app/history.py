@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer_app.basics.messages import ContentError
@@ -24,15 +25,21 @@ class Experience:
     met_raid: bool = False
 
 
+Libraries = Callable[[str], Library]
+
+
 def history_of(
-    store: Store, library: Library, person_id: int | None, name: str, also: int | None = None
+    store: Store, libraries: Libraries, person_id: int | None, name: str, also: int | None = None
 ) -> History:
-    """Return the ended rehearsals of a person, oldest first; `also` adds one that belongs to nobody."""
+    """Return the ended rehearsals of a person, oldest first; `also` adds one that belongs to nobody.
+
+    libraries: the content in the language that a rehearsal was held in, whatever is spoken now.
+    """
     infos = store.sessions.of_person(person_id) if person_id is not None else ()
     if also is not None and all(info.id != also for info in infos):
         infos = (store.sessions.get(also), *infos)
     ended = [info for info in reversed(infos) if info.ended_at is not None and info.last_ms > 0]
-    return tuple((info, _fold(store, library, info, name)) for info in ended)
+    return tuple((info, _fold(store, libraries, info, name)) for info in ended)
 
 
 def experience_of(history: History) -> Experience:
@@ -42,12 +49,13 @@ def experience_of(history: History) -> Experience:
     return Experience(progress(reports).level, met)
 
 
-def _fold(store: Store, library: Library, info: SessionInfo, person: str) -> Rehearsed:
+def _fold(store: Store, libraries: Libraries, info: SessionInfo, person: str) -> Rehearsed:
     try:
         scenario = parse(info.scenario_json.encode("utf-8"))
     except ContentError:
         # The stored scenario is damaged; the shipped one of that name still knows the lines.
-        scenario = library.get(info.scenario_id)
+        scenario = libraries("id").get(info.scenario_id)
+    bank = libraries(scenario.language).bank
     events = store.sessions.read(info.id)
-    report = build_report(events, scenario, library.bank, person=person, started_at=info.started_at)
+    report = build_report(events, scenario, bank, person=person, started_at=info.started_at)
     return Rehearsed(info.id, report)

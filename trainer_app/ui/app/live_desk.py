@@ -106,11 +106,11 @@ class LiveDesk(QObject):
 
     def _with_experience(self, then: Callable[[Experience], None]) -> None:
         host, who = self._host, self._host.who
-        store, library = host.services.store, host.services.library(host.language)
+        store, libraries = host.services.store, host.services.library
 
         def look_back() -> Experience:
             try:
-                past = history_of(store, library, who.id, "") if who is not None else ()
+                past = history_of(store, libraries, who.id, "") if who is not None else ()
             except StoreError:
                 return Experience()  # an unreadable past must not keep anybody from rehearsing
             return experience_of(past)

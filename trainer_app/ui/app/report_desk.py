@@ -46,11 +46,11 @@ class ReportDesk(QObject):
         """Bring up the report of a rehearsal, of the newest one without an id."""
         host = self._host
         name, who = display_name(host.who), host.who
-        library = host.services.library(host.language)
+        libraries = host.services.library
         store = host.services.store
 
         def read() -> History:
-            return history_of(store, library, who.id if who is not None else None, name, rehearsal)
+            return history_of(store, libraries, who.id if who is not None else None, name, rehearsal)
 
         def show(history: History) -> None:
             self._history = history
