@@ -23,8 +23,9 @@ ALIVE_FROM, OVER_GRAIN = 0.10, 1.5
 .05, a quiet talking man passes .4 within 2 s and .75 within 4 s."""
 FIRST_S, LATER_S = 4.0, 15.0
 """A new face that has not changed for so long is a picture; one that has, if it does not for so long."""
-GRAIN, GRAINY_PICTURES = 0.05, 5
-"""Mean change of raw pixels (grey levels) that shows a running camera, and how often it must be seen."""
+GRAIN, GRAINY_SHARE = 0.05, 0.7
+"""Mean change of raw pixels (grey levels) that shows a running camera, and in what share of pictures it must
+be seen: a still picture packed into a film changes at its key pictures only."""
 MOVED = 0.12
 """A face that changes its place by this share of its height is alive."""
 SAME_FACE = 0.5
@@ -49,7 +50,7 @@ class Watched:
         self._pixels = _cut(bgr, self._place)
         self._first = self._last = _blocks(self._pixels)
         self._grain: deque[float] = deque(maxlen=40)
-        self._grainy = 0
+        self._grainy = self._compared = 0
         self._changed = False
 
     def note(self, at_s: float, bgr: Bgr, mesh: Mesh) -> None:
@@ -64,7 +65,7 @@ class Watched:
         if self._changed:
             self.picture = False
         if at_s - self._since_s >= self._window_s:
-            self.picture = not self._changed and self._grainy >= GRAINY_PICTURES
+            self.picture = not self._changed and self._grainy >= GRAINY_SHARE * self._compared > 0
             self._window_s = LATER_S
             if self._changed:
                 self._begin(at_s, bgr, mesh)
@@ -78,6 +79,7 @@ class Watched:
         if pixels.shape != self._pixels.shape:
             self._changed = True
             return
+        self._compared += 1
         self._grainy += float(np.abs(pixels - self._pixels).mean()) > GRAIN
         blocks = _blocks(pixels)
         self._grain.append(_change(blocks, self._last))

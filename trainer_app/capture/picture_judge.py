@@ -79,13 +79,18 @@ class PictureJudge:
 
     def judge(self, frame: Frame) -> PictureMeasure:
         """Judge the next picture; call about ten times a second with rising `at_s`."""
-        if self._last is not None and frame.at_s < self._last.at_s:
+        if self._last is not None and self._is_other(frame, self._last):
             self.reset()
         small, scale = analysed(frame.bgr)
         faces = self._follower.faces(frame.at_s, small)
         told = self._with_face(frame, small, scale, faces) if faces else self._without(frame)
         self._last = told
         return told
+
+    @staticmethod
+    def _is_other(frame: Frame, last: PictureMeasure) -> bool:
+        """Tell whether the frame cannot follow on the last: earlier, or of another size."""
+        return frame.at_s < last.at_s or frame.bgr.shape[:2] != (last.height, last.width)
 
     def _with_face(self, frame: Frame, small: Bgr, scale: float, faces: Sequence[Mesh]) -> PictureMeasure:
         look = look_at(self._finder, small, scale, frame.bgr.shape, faces)

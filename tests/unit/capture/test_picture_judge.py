@@ -148,6 +148,11 @@ def test_a_picture_file_that_repeats_bit_by_bit_stays_a_face(finder: FaceFinder)
     assert watch(finder, lambda _t: still, 6)[-1].tip == "ok"
 
 
+def test_a_still_picture_packed_into_a_film_stays_a_face(finder: FaceFinder) -> None:
+    keys = [ps.scene(size=(480, 360)).photo(seed=key) for key in range(4)]
+    assert watch(finder, lambda t: keys[int(t / 0.5) % 4], 6)[-1].tip == "ok"
+
+
 def child_below(t: float, host: bool) -> ps.Bgr:
     small = swaying(t, face=0.18, x=0.78, eyes=0.72)
     light = swaying(t, x=0.4).light if host else np.full((360, 480, 3), 0.32, np.float32)
