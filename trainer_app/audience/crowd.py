@@ -27,6 +27,7 @@ from trainer_app.basics.outcomes import (
     ViewerLeft,
 )
 from trainer_app.scenario.model import TRAINER_LINE, UNKNOWN_TRUTH, Bank, Line, Scenario
+from trainer_app.scenario.vocabulary import TRUTH_OF_TRIGGER
 
 SIGNAL_S = 15.0
 COMES_BACK = 0.5
@@ -144,7 +145,9 @@ class Crowd:
         said = self._scene.said.get(body.id)
         if said is None:
             return
-        if body.to == "answered":
+        if body.to == "answering" and said.why == "raid":
+            self._raid.fed(at_ms)
+        elif body.to == "answered":
             self._feelings.answered(said, at_ms)
         elif body.to == "unheard":
             self._feelings.unheard(said, at_ms)
@@ -222,11 +225,14 @@ class Crowd:
     def inject(self, now_ms: int, term: str, target: str | None) -> bool:
         """Do what the trainer asks for: an event, a kind of comment, a line, or own words.
 
-        term: gift, guest, official, raid, signal; a kind (question, hoax, ...), an intent or a line id;
+        term: gift, guest, official, raid, signal; a kind (question, hoax, ...), an intent or a line id,
+        a reaction to people (`wrong_answer`: the host said something false);
         anything else is written as a comment by `target` or by somebody present. False when nobody can.
         """
         if term in ("gift", "guest", "official", "raid", "signal"):
             return self._perform(term, now_ms)
+        if term in TRUTH_OF_TRIGGER:
+            return self._scene.react(self._scene.somebody(), term, now_ms) is not None
         line = self._scene.remarks.by_id(term, now_ms) or self._line_of_kind(term, now_ms)
         who = self._scene.people.get(target or "")
         if who is None or not who.present:

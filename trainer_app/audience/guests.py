@@ -10,7 +10,7 @@ from trainer_app.audience.scene import Scene
 from trainer_app.basics.outcomes import GuestLeft, GuestRequest, Notice
 
 ASKERS = ("ibu_muda", "bumil", "kader_lain", "nakes", "tetangga")
-SAYS_SO, RETRY_S = 0.75, 5.0
+SAYS_SO, RETRY_S, NAKES_LIFTS = 0.75, 5.0, 0.1
 
 
 class Guests:
@@ -52,7 +52,7 @@ class Guests:
             who = viewer.persona.persona_class
             line = self._scene.remarks.line(("join_request",), now_ms, ("guest_asking",), speaker=who)
             if line is not None:
-                self._scene.later(1.5, lambda due: self._scene.say(viewer, line, due, "director"))
+                self._scene.later(1.5, lambda due: self._scene.say(viewer, line, due, "base"))
         self._scene.agenda.at(now_ms + GUEST_WAITS_MS, lambda due: self._withdraw(viewer, now_ms, due))
 
     def _withdraw(self, viewer: Viewer, asked_ms: int, now_ms: int) -> None:
@@ -85,6 +85,9 @@ class Guests:
         number = self._up.get(viewer.id, 0) + 1
         self._up[viewer.id] = number
         self._hearts.cheer(now_ms, 0.3)
+        if viewer.persona.persona_class == "nakes":
+            for other in self._scene.present:
+                other.mood = min(1.0, other.mood + NAKES_LIFTS)
         self._scene.later(
             self._draw.between(2, 7),
             lambda due: self._scene.react(self._scene.somebody(viewer), "guest_accepted", due),
@@ -108,7 +111,7 @@ class Guests:
         def greet(due_ms: int) -> None:
             line = self._scene.remarks.line(("greeting",), due_ms)
             if line is not None:
-                self._scene.say(viewer, line, due_ms, "director")
+                self._scene.say(viewer, line, due_ms, "base")
 
         self._scene.later(self._draw.between(6, 14), greet)
         return True

@@ -22,6 +22,8 @@ from trainer_app.scenario.model import Line
 SEEN_AFTER = 8
 """So many raid comments, and anyone can see that it is one."""
 FEWEST_ACCOUNTS = 6
+FED_MS, FED_MOST_MS = 15_000, 45_000
+"""An answer to a raider keeps the raid going so much longer, in all at most (judgement)."""
 
 
 class Raid:
@@ -33,7 +35,7 @@ class Raid:
         self._raiders: list[Viewer] = []
         self._lines: list[Line] = []
         self._comments = 0
-        self._until_ms = -1
+        self._until_ms = self._latest_ms = -1
         self._told = False
         self._breaking = False
         self._number = 0
@@ -69,9 +71,12 @@ class Raid:
         count = max(FEWEST_ACCOUNTS, self._draw.whole(low, max(low, high)))
         length = self._draw.between(*RAID_LENGTH_S)
         self._until_ms = now_ms + round(1000 * length)
+        self._latest_ms = self._until_ms + FED_MOST_MS
+        for wait in (self._draw.between(8, 16), self._draw.between(25, 45)):
+            self._scene.later(wait, self._worry)
         for _ in range(count):
             self._scene.later(self._draw.between(0, RAID_ENTER_S), self._come_and_shout)
-        self._scene.agenda.at(self._until_ms, lambda due: self._end(number, due))
+        self._scene.agenda.at(self._until_ms, lambda due: self._run_out(number, due))
         if self._scene.floor.frozen():
             self.closed()
 
@@ -100,6 +105,15 @@ class Raid:
                 self._told = True
                 self._scene.floor.tell(now_ms, RoomChanged("raid_began"))
 
+    def fed(self, now_ms: int) -> None:
+        """The host took one of them up: that is what they came for."""
+        if self._scene.raid_on and now_ms < self._until_ms < self._latest_ms:
+            self._until_ms = min(self._latest_ms, self._until_ms + FED_MS)
+
+    def _worry(self, now_ms: int) -> None:
+        if self._scene.raid_on and not self._scene.floor.frozen():
+            self._scene.react(self._scene.somebody(), "raid_left", now_ms)
+
     def closed(self) -> None:
         """Nobody (or no stranger) can write: the raid breaks up in a while, unless it is opened at once."""
         if not self._scene.raid_on or self._breaking or self._until_ms < 0:
@@ -110,6 +124,13 @@ class Raid:
     def _break(self, number: int, now_ms: int) -> None:
         shut = [viewer for viewer in self._raiders if self._scene.floor.stopped(viewer.id) is not None]
         if self._scene.raid_on and number == self._number and 2 * len(shut) >= len(self._raiders):
+            self._end(number, now_ms)
+
+    def _run_out(self, number: int, now_ms: int) -> None:
+        """Nobody froze it; it ends when its time is up, later when it was fed."""
+        if now_ms < self._until_ms and number == self._number:
+            self._scene.agenda.at(self._until_ms, lambda due: self._run_out(number, due))
+        else:
             self._end(number, now_ms)
 
     def _end(self, number: int, now_ms: int) -> None:

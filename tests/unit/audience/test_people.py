@@ -216,3 +216,19 @@ def test_only_a_midwife_says_that_she_is_one() -> None:
                 line = library().bank.lines.get(row.body.line)
                 if line is not None and line.speaker is not None:
                     assert who[row.body.viewer].persona_class == line.speaker
+
+
+def test_the_trainer_can_let_somebody_doubt_an_answer() -> None:
+    live_ = started(seed=3)
+    live_.order("inject", by="trainer", term="wrong_answer")
+    assert told(live_, "wrong_answer") == 1
+
+
+def test_people_wonder_aloud_at_a_raid_that_is_let_run() -> None:
+    wondered = 0
+    for seed in range(6):
+        live_ = started(seed)
+        live_.order("inject", by="trainer", term="raid")
+        live_.wait(100)
+        wondered += told(live_, "raid_left") > 0
+    assert wondered >= 5
