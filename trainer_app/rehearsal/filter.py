@@ -106,7 +106,7 @@ class WordFilter:
                 return found
         return None
 
-    def _one(self, form: str) -> str | None:
+    def _one(self, form: str, *, inside: bool = True) -> str | None:
         if not form:
             return None
         found = self._words.get(form)
@@ -115,8 +115,8 @@ class WordFilter:
         for bare in _bare(form):
             if bare in self._words:
                 return self._words[bare]
-        inside = self._inside.search(form) if len(form) > SHORTEST_INSIDE else None
-        return None if inside is None else self._words[inside.group()]
+        within = self._inside.search(form) if inside and len(form) > SHORTEST_INSIDE else None
+        return None if within is None else self._words[within.group()]
 
     def _ending(self, word: str) -> str | None:
         if not word.endswith(self._tails):
@@ -145,8 +145,8 @@ class WordFilter:
             found = self._one(skeleton(joined)) or self._ending(joined)
             if len(parts) > 1 and found is not None:
                 return found
-        for joined in _joined(words):
-            found = self._one(skeleton(joined))
+        for joined, spelled in _joined(words):
+            found = self._one(skeleton(joined), inside=spelled)
             if found is not None:
                 return found
         return None
@@ -210,15 +210,18 @@ def _bare(form: str) -> tuple[str, ...]:
     return tuple(word for word in bare if word != form and len(word) >= SHORTEST_AFFIXED)
 
 
-def _joined(words: Sequence[str]) -> Iterator[str]:
-    """Yield what comes out when words are put together: letters one by one, and split words."""
+def _joined(words: Sequence[str]) -> Iterator[tuple[str, bool]]:
+    """Yield what comes out when words are put together, and whether it was spelt letter by letter.
+
+    Split words must give a listed word as a whole: `pisang enak` must not be searched for what lies across.
+    """
     run = ""
     for word in (*words, "  "):
         if len(word) == 1:
             run += word
             continue
         if len(run) >= SHORTEST_TERM:
-            yield run
+            yield run, True
         run = ""
     for start in range(len(words)):
         joined = words[start]
@@ -226,7 +229,7 @@ def _joined(words: Sequence[str]) -> Iterator[str]:
             joined += word
             if len(word) > LONGEST_PART or len(joined) > LONGEST_JOINED:
                 break
-            yield joined
+            yield joined, False
 
 
 def _under_mask(form: str, word: str) -> bool:

@@ -178,6 +178,10 @@ COMPLAINTS = (
     "anak sy diare abis makan ati",
     "bu bidan ada di bandar lampung ya",
     "bengkel sebelah ribet parkirnya",
+    "matur nuwun sanget bu",
+    "foto lol wkwk lucu",
+    "bunga cor semen di depan rumah",
+    "pisang enak buat mpasi",
 )
 
 
