@@ -227,9 +227,7 @@ def test_checking_a_file_tells_all_its_faults(tmp_path: Path, capsys: pytest.Cap
 
 
 def test_the_filter_answers_each_line_of_its_input(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(
-        "sys.stdin", io.TextIOWrapper(io.BytesIO(b"halo bu\nG4COR nih\n\nbb 8,2 kg\n"))
-    )
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(b"halo bu\nG4COR nih\n\nbb 8,2 kg\n")))
     status, text = call(filter_call)
     assert status == 0
     assert [json.loads(line) for line in text.splitlines()] == [
@@ -244,3 +242,10 @@ def test_the_filter_answers_each_line_of_its_input(monkeypatch: pytest.MonkeyPat
     status, text = call(filter_call, "--terms", str(words))
     assert [json.loads(line)["hidden"] for line in text.splitlines()] == [True, False]
     assert call(filter_call, "--terms", str(tmp_path / "none"))[0] == 2
+
+
+def test_a_pause_that_nobody_ends_cuts_the_rehearsal_off(tmp_path: Path) -> None:
+    path = tmp_path / "c.jsonl"
+    path.write_text('{"t": 20, "by": "trainer", "verb": "pause"}\n', encoding="utf-8")
+    rows = run("--minutes", "2", "--commands", str(path))
+    assert (rows[-1]["kind"], rows[-1]["reason"], rows[-1]["t"]) == ("ended", "cut", 20.0)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from pathlib import Path
 
 from trainer_app.basics.events import LogEvent
-from trainer_app.basics.inputs import Body, Command, Measured
+from trainer_app.basics.inputs import Body, Command, Ended, Measured
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.library import Library, load_library
 
@@ -105,6 +105,8 @@ def run(
     waiting = sorted(enumerate(inputs), key=lambda entry: (entry[1][0], entry[0]))
     now = 0
     while not rehearsal.ended:
+        if rehearsal.room.flags.paused and not waiting:
+            return rows + rehearsal.advance(rehearsal.room.now_ms, [Ended("cut")])
         due = [entry for entry in waiting if entry[1][0] <= now]
         waiting = waiting[len(due) :]
         rows += rehearsal.advance(now, [body for _number, (_at, body) in due])

@@ -29,15 +29,15 @@ def jsonl(rows: Sequence[LogEvent]) -> str:
 def commands(count: int, seed: int) -> list[tuple[int, Body]]:
     """Return a mixed bag of orders on comments that may or may not be there."""
     draw = Draw(seed, "bag")
-    verbs = (
-        "answer answer_done thank refer pin delete mute block report freeze unfreeze undo script_done inject"
-    )
+    verbs = "answer answer_done thank refer pin delete mute block report freeze unfreeze undo script_done"
     made: list[tuple[int, Body]] = [(0, GOOD)]
     for _ in range(count):
-        verb = draw.pick(verbs.split())
-        seat: Seat = "trainer" if verb == "inject" else "moderator"
+        verb = draw.pick((*verbs.split(), "inject", "pause"))
+        seat: Seat = "trainer" if verb in ("inject", "pause") else "moderator"
         term = draw.pick(("hoax", "raid", "gift", "guest", "insult")) if verb == "inject" else None
-        target = None if verb in ("undo", "freeze", "unfreeze", "inject") else f"c{draw.whole(1, 60)}"
+        target = (
+            None if verb in ("undo", "freeze", "unfreeze", "inject", "pause") else f"c{draw.whole(1, 60)}"
+        )
         seconds = draw.pick((None, 5, 30))
         made.append((draw.whole(1, 600) * 1000, Command(seat, verb, target, seconds, term)))
     made.append((draw.whole(1, 300) * 1000, DARK))
