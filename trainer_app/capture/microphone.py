@@ -69,6 +69,7 @@ class MicrophoneOwner:
         self._was_running = False
         self._zeros_s = 0.0
         self._heard_at = 0.0
+        self._any_heard = False
         self._waits_until = 0.0
         self._pause_s = FIRST_PAUSE_S
 
@@ -110,6 +111,8 @@ class MicrophoneOwner:
         self._orders.put(_Switch(spec))
 
     def _run(self) -> None:
+        if mic_portaudio.is_loaded():
+            mic_portaudio.restart()
         self._look()
         while True:
             try:
@@ -139,8 +142,8 @@ class MicrophoneOwner:
                 self._try_open(now)
             return
         alive = self._source.step()
-        patience = NO_SAMPLES_S if self._was_running else FIRST_SAMPLES_S
         with self._lock:
+            patience = NO_SAMPLES_S if self._any_heard else FIRST_SAMPLES_S
             starved = now - self._heard_at > patience
         if not alive or (starved and file_of(self._spec) is None):
             self._lose(now)
@@ -153,7 +156,7 @@ class MicrophoneOwner:
             self._look()
         self._stream += 1
         with self._lock:
-            self._heard_at, self._zeros_s = now, 0.0
+            self._heard_at, self._zeros_s, self._any_heard = now, 0.0, False
         try:
             source = self._opened()
         except GladiError as error:
@@ -177,7 +180,7 @@ class MicrophoneOwner:
         rate = source.rate if source is not None else self._rate
         at_s = self._clock.now_s() - len(samples) / rate
         with self._lock:
-            self._heard_at = time.monotonic()
+            self._heard_at, self._any_heard = time.monotonic(), True
             self._zeros_s = 0.0 if np.any(samples) else self._zeros_s + len(samples) / rate
         self.ring.write(Block(at_s, samples, rate, stream, lost))
 
@@ -210,9 +213,8 @@ class MicrophoneOwner:
     def _say_running(self) -> None:
         source = self._source
         with self._lock:
-            zeros = self._zeros_s
-            heard = self._heard_at
-        if source is None or heard <= 0:
+            zeros, heard = self._zeros_s, self._any_heard
+        if source is None or not heard:
             return
         self._was_running = True
         self._pause_s = FIRST_PAUSE_S

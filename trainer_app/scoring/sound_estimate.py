@@ -166,6 +166,15 @@ def newest_voice(rows: Hops) -> Hops:
     return rows if len(places) <= VOICE_HOPS else rows.between(int(places[-VOICE_HOPS]), len(rows))
 
 
+def newest_pause_snr_db(voice: Hops, newest: Hops) -> float | None:
+    """Return the A-weighted SNR against the newest pause alone, None when there was no pause to speak of."""
+    quiet = quiet_mask(newest.speech)
+    spoken = voice.speech >= SPEECH_FROM
+    if quiet.sum() < LEAST_QUIET_HOPS or not spoken.any():
+        return None
+    return snr(float(voice.power_a[spoken].mean()), float(np.median(newest.power_a[quiet])))
+
+
 def drowned_snr_db(voice: Hops, newest: Hops, limit_db: float = DROWNED_BELOW_DB) -> float | None:
     """Return the A-weighted SNR of a voice drowned by noise that has just begun, None when it is not.
 

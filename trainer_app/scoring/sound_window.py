@@ -20,6 +20,7 @@ from trainer_app.scoring.sound_estimate import (
     drowned_snr_db,
     estimate,
     is_masked,
+    newest_pause_snr_db,
     newest_voice,
 )
 from trainer_app.scoring.sound_holes import HoleWatch
@@ -150,8 +151,11 @@ class SoundWindow:
             return levels
         dry = self._echo_now is None or self._echo_now < SURELY_DRY
         limit = DROWNED_BELOW_DB if dry else DROWNED_IN_ECHO_DB
-        drowned = drowned_snr_db(voice, self._track.last(round(RECENT_S / HOP_S)), limit)
-        return levels if drowned is None else replace(levels, snr_a_db=min(drowned, levels.snr_a_db))
+        newest = self._track.last(round(RECENT_S / HOP_S))
+        told = [levels.snr_a_db, drowned_snr_db(voice, newest, limit)]
+        if dry:
+            told.append(newest_pause_snr_db(voice, newest))
+        return replace(levels, snr_a_db=min(one for one in told if one is not None))
 
     def _room(self, around: Hops) -> float | None:
         """Return the echo index now; it stays while too little is said to judge, the room being the same."""
