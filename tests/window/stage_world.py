@@ -17,6 +17,7 @@ from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.library import Library, load_library
 from trainer_app.ui.pages.stage import StagePage
 from trainer_app.ui.presenters.stage import StagePresenter
+from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS
 from trainer_app.ui.presenters.stage_state import StageState
 
 RUNNING = DeviceStatus("running")
@@ -49,7 +50,8 @@ class StageWorld:
         language: str = "id",
         run: int = 3,
         level: int = 2,
-        alone: bool = False,
+        alone: bool = True,
+        permissions: frozenset[str] = DEFAULT_TICKS,
         letter_keys: bool = False,
         seed: int = 7,
     ) -> None:
@@ -65,6 +67,7 @@ class StageWorld:
             run,
             scenario=scenario,
             alone=alone,
+            permissions=permissions,
             letter_keys=letter_keys,
         )
         self.window = show(StagePage, size, text_scale, language)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from PySide6.QtCore import QEvent, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -82,16 +82,23 @@ def test_the_list_holds_its_place_while_a_comment_is_chosen(queue: CommentQueue)
     assert queue.ids == ("c5", "c4", "c3", "c2", "c1")
     assert queue.visualRect(queue.model().index(2, 0)) == place
     assert queue.waiting == 12
-    assert queue.pill.text() == word("stage.new_pill", count=12)
-    assert queue.pill.isVisible()
 
 
-def test_the_pill_brings_the_new_ones(qtbot: QtBot, queue: CommentQueue) -> None:
-    give(queue, rows(5), "c3")
-    give(queue, rows(9), "c3")
-    qtbot.mouseClick(queue.pill, Qt.MouseButton.LeftButton)
-    assert queue.ids[0] == "c9"
-    assert not queue.pill.isVisible()
+def test_the_pill_tells_and_brings_the_new_ones_without_lying_over_a_row(qtbot: QtBot, show: Show) -> None:
+    world = StageWorld(show)
+    world.choose(world.comments(4)[2])
+    world.until(lambda: world.page.desk.queue.waiting)
+    queue, pill = world.page.desk.queue, world.page.desk.head.pill
+    assert pill.text() == word("stage.new_pill", count=queue.waiting)
+    assert pill.isVisible()
+    assert not QRect(pill.mapTo(world.page, QPoint()), pill.size()).intersects(
+        QRect(queue.mapTo(world.page, QPoint()), queue.size())
+    )
+    newest = world.state.desk.rows[0].id
+    assert queue.ids[0] != newest
+    qtbot.mouseClick(pill, Qt.MouseButton.LeftButton)
+    assert queue.ids[0] == newest
+    assert not pill.isVisible()
     assert queue.verticalScrollBar().value() == 0
 
 

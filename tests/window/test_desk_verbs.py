@@ -140,14 +140,18 @@ def test_undo_takes_the_last_act_back_and_counts_down(qtbot: QtBot, show: Show) 
     assert not world.page.desk.bar.undo_tile.isEnabled()
 
 
-def test_the_note_undoes_too(qtbot: QtBot, show: Show) -> None:
+def test_the_note_has_its_place_before_anything_is_done(qtbot: QtBot, show: Show) -> None:
     world = StageWorld(show)
-    target = world.comments(2)[0]
-    world.choose(target)
+    world.choose(world.comments(2)[0])
+    note = world.page.desk.note
+    before = note.geometry()
+    assert note.text == ""
+    assert note.accessibleName() == word("stage.undo_hint")
     press(qtbot, world, "blockButton")
-    press(qtbot, world, "undoNoteButton")
-    viewer = world.rehearsal.room.comments[target].viewer
-    assert not world.rehearsal.room.viewers[viewer].blocked
+    assert note.text
+    assert note.geometry() == before
+    world.run(15.2)
+    assert note.text == ""
 
 
 def test_a_word_is_added_and_taken_out(qtbot: QtBot, show: Show) -> None:

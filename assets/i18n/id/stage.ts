@@ -272,6 +272,10 @@
         <translation>Batalkan ({seconds} detik lagi)</translation>
     </message>
     <message>
+        <source>A help of this app: 15 seconds to undo an act.</source>
+        <translation>Bantuan aplikasi ini: 15 detik untuk membatalkan.</translation>
+    </message>
+    <message>
         <source>Undo: {what}</source>
         <translation>Batalkan: {what}</translation>
     </message>
@@ -294,6 +298,14 @@
     <message>
         <source>Answered</source>
         <translation>Dijawab</translation>
+    </message>
+    <message>
+        <source>Answered, not heard</source>
+        <translation>Dijawab, tidak terdengar</translation>
+    </message>
+    <message>
+        <source>Answer not heard</source>
+        <translation>Jawaban tidak terdengar</translation>
     </message>
     <message>
         <source>Handed to the midwife</source>
@@ -448,12 +460,44 @@
         <translation>Terdengar {seconds} detik</translation>
     </message>
     <message>
-        <source>Press Done when you have answered.</source>
-        <translation>Tekan Selesai kalau sudah menjawab.</translation>
+        <source>Not heard. Press Done when you have answered.</source>
+        <translation>Suara tidak terdengar. Tekan Selesai kalau sudah dijawab.</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Selesai</translation>
+    </message>
+    <message>
+        <source>A child is alone in the picture. Please go there.</source>
+        <translation>Anak sendirian di kamera. Dampingi dulu, ya Bu.</translation>
+    </message>
+    <message>
+        <source>First steps for {name}</source>
+        <translation>Langkah pertama untuk {name}</translation>
+    </message>
+    <message>
+        <source>Nothing in the mouth. Do not hold down. No drink. Call 119 or the health centre now.</source>
+        <translation>Jangan masukkan apa pun ke mulut. Jangan ditahan, jangan diberi minum. Hubungi 119 atau puskesmas sekarang.</translation>
+    </message>
+    <message>
+        <source>Do not guess. Name no medicine. Go to the health centre now, or call 119.</source>
+        <translation>Jangan menebak penyakit. Jangan menyebut obat. Ke puskesmas sekarang, atau hubungi 119.</translation>
+    </message>
+    <message>
+        <source>Not yet checked by a health worker.</source>
+        <translation>Belum diperiksa tenaga kesehatan.</translation>
+    </message>
+    <message>
+        <source>Close this card</source>
+        <translation>Tutup kartu ini</translation>
+    </message>
+    <message>
+        <source>Back to the script</source>
+        <translation>Kembali ke naskah</translation>
+    </message>
+    <message>
+        <source>Script: {title}</source>
+        <translation>Naskah: {title}</translation>
     </message>
     <message>
         <source>Comments come in very fast</source>

@@ -128,12 +128,48 @@
         <translation>Sudah pas</translation>
     </message>
     <message>
-        <source>More light</source>
-        <translation>Lebih terang</translation>
+        <source>Add light</source>
+        <translation>Tambah cahaya</translation>
     </message>
     <message>
-        <source>Too bright</source>
-        <translation>Terlalu silau</translation>
+        <source>Use less light</source>
+        <translation>Kurangi cahaya</translation>
+    </message>
+    <message>
+        <source>Face the camera</source>
+        <translation>Duduk depan kamera</translation>
+    </message>
+    <message>
+        <source>Move to centre</source>
+        <translation>Geser ke tengah</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Geser ke kiri</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Geser ke kanan</translation>
+    </message>
+    <message>
+        <source>Raise the camera</source>
+        <translation>Naikkan kamera</translation>
+    </message>
+    <message>
+        <source>Lower the camera</source>
+        <translation>Turunkan kamera</translation>
+    </message>
+    <message>
+        <source>Close other apps</source>
+        <translation>Tutup aplikasi lain</translation>
+    </message>
+    <message>
+        <source>Speak lower</source>
+        <translation>Pelankan suara</translation>
+    </message>
+    <message>
+        <source>Move closer in</source>
+        <translation>Dekati mikrofon</translation>
     </message>
     <message>
         <source>Face the light</source>
@@ -156,10 +192,6 @@
         <translation>Lap kamera</translation>
     </message>
     <message>
-        <source>To the camera</source>
-        <translation>Ke depan kamera</translation>
-    </message>
-    <message>
         <source>One face only</source>
         <translation>Satu wajah saja</translation>
     </message>
@@ -176,26 +208,6 @@
         <translation>Mundur sedikit</translation>
     </message>
     <message>
-        <source>To the middle</source>
-        <translation>Geser ke tengah</translation>
-    </message>
-    <message>
-        <source>To your left</source>
-        <translation>Ke kiri Ibu</translation>
-    </message>
-    <message>
-        <source>To your right</source>
-        <translation>Ke kanan Ibu</translation>
-    </message>
-    <message>
-        <source>Camera higher</source>
-        <translation>Kamera naikkan</translation>
-    </message>
-    <message>
-        <source>Camera lower</source>
-        <translation>Kamera turunkan</translation>
-    </message>
-    <message>
         <source>Level the picture</source>
         <translation>Luruskan gambar</translation>
     </message>
@@ -208,28 +220,16 @@
         <translation>Cek mikrofon</translation>
     </message>
     <message>
-        <source>Sound breaks up</source>
-        <translation>Suara putus-putus</translation>
-    </message>
-    <message>
-        <source>Not so loud</source>
-        <translation>Jangan terlalu keras</translation>
-    </message>
-    <message>
         <source>Speak louder</source>
-        <translation>Lebih keras</translation>
+        <translation>Keraskan suara</translation>
     </message>
     <message>
         <source>Find quiet</source>
         <translation>Cari tempat tenang</translation>
     </message>
     <message>
-        <source>Closer to the microphone</source>
-        <translation>Dekati mikrofon</translation>
-    </message>
-    <message>
         <source>Say something</source>
-        <translation>Ayo bicara</translation>
+        <translation>Coba bicara</translation>
     </message>
     <message>
         <source>Ask for quiet</source>

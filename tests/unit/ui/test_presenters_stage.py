@@ -144,7 +144,7 @@ def test_a_lost_microphone_cannot_hear_the_host(library: Library) -> None:
     body = live.bodies(Measured)[-1].body
     assert isinstance(body, Measured)
     assert body.host_speaking is None
-    assert state.sound_trouble is not None
+    assert state.desk.sound_trouble is not None
 
 
 def test_no_number_of_a_gauge_stands_on_the_stage(library: Library) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QMenu, QWidget
 
 from trainer_app.ui.presenters.stage import StagePresenter
 from trainer_app.ui.presenters.stage_state import StageState
-from trainer_app.ui.text import say, word
+from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.tokens import LAYOUT, STAGE
 from trainer_app.ui.widgets.controls import Page, column, row
@@ -20,7 +20,6 @@ from trainer_app.ui.widgets.dialog import SAFE, Dialog
 from trainer_app.ui.widgets.frame_view import Picture
 from trainer_app.ui.widgets.phone import PhoneView, width_for
 from trainer_app.ui.widgets.script_panel import ScriptPanel
-from trainer_app.ui.widgets.strip import Strip
 from trainer_app.ui.widgets.strip_top import StageTopBar
 
 COMPACT_UNDER = 740
@@ -40,6 +39,8 @@ class StagePage(Page[StageState]):
     panel_asked = Signal(str)
     mute_opened = Signal()
     unfolded = Signal()
+    aid_closed = Signal()
+    script_called = Signal()
     how_asked = Signal()
     end_confirmed = Signal()
     camera_retry = Signal()
@@ -68,6 +69,8 @@ class StagePage(Page[StageState]):
             self.panel_asked.connect(presenter.show_panel),
             self.mute_opened.connect(presenter.toggle_mute_row),
             self.unfolded.connect(presenter.unfold),
+            self.aid_closed.connect(presenter.close_first_aid),
+            self.script_called.connect(presenter.call_to_script),
             self.how_asked.connect(presenter.ask),
             self.end_confirmed.connect(presenter.end),
             presenter.changed.connect(self.render),
@@ -87,17 +90,6 @@ class StagePage(Page[StageState]):
         outer = column(body)
         self.top = StageTopBar(script=look.scale().text > LARGE_TEXT)
         outer.addWidget(self.top)
-        self.sound_strip = Strip(
-            "fair",
-            "microphone-slash-fill",
-            word("check.retry"),
-            "microphoneRetryButton",
-            "arrows-clockwise-bold",
-        )
-        self._strip_holder = QWidget()
-        column(self._strip_holder, 0, (16, 10, 16, 0)).addWidget(self.sound_strip)
-        self._strip_holder.hide()
-        outer.addWidget(self._strip_holder)
         self._row = row(None, 14, (16, 14, 16, 14))
         outer.addLayout(self._row, 1)
         self.script = ScriptPanel(ground=True)
@@ -113,10 +105,13 @@ class StagePage(Page[StageState]):
 
     def _connect(self) -> None:
         self.script.ordered.connect(self.command_given)
+        self.script.called_back.connect(self.script_called)
         self.top.end_asked.connect(self.ask_end)
         self.top.how_asked.connect(self.how_asked)
         self.top.script_asked.connect(lambda: self.panel_asked.emit("script"))
-        self.sound_strip.pressed.connect(self.microphone_retry)
+        self.desk.microphone_retry.connect(self.microphone_retry)
+        self.desk.aid_closed.connect(self.aid_closed)
+        self.desk.script_called.connect(self.script_called)
         self.phone.retry_pressed.connect(self.camera_retry)
         self.phone.other_camera_pressed.connect(self._open_cameras)
         self.desk.ordered.connect(self.command_given)
@@ -158,15 +153,11 @@ class StagePage(Page[StageState]):
         self.top.show_script(sum(line.done for line in state.script), len(state.script))
         self.phone.show_state(state.phone, state.now_ms)
         self.desk.show_state(state.desk, state.clock_s * 1000)
-        self.desk.show_script(state.script)
+        self.desk.show_script(state.script, waits=state.script_waits)
         self.desk.set_letters(state.letter_keys)
-        self.script.show_lines(state.script)
+        self.script.show_lines(state.script, waits=state.script_waits)
         if state.ended and self._dialog is not None:
             self._dialog.answer(SAFE)
-        trouble = state.sound_trouble
-        if trouble is not None:
-            self.sound_strip.say(say(trouble))
-        self._strip_holder.setVisible(trouble is not None)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Share out the width: the phone takes what its height asks for."""
@@ -226,7 +217,7 @@ class StagePage(Page[StageState]):
             "end": self.ask_end,
             "undo": self.desk.bar.press_undo,
             "freeze": self.desk.bar.press_freeze,
-            "filter": lambda: self.panel_asked.emit("filter"),
+            "filter": self.desk.bar.press_filter,
             "guests": lambda: self.panel_asked.emit("guests"),
             "script": self.script.press_done,
             "camera": self.camera_retry.emit,

@@ -10,15 +10,17 @@ from trainer_app.basics.events import LogEvent
 from trainer_app.basics.inputs import Command, Ended, Seat, Started
 from trainer_app.basics.measures import PictureMeasure, SoundMeasure
 from trainer_app.basics.messages import Message
-from trainer_app.basics.outcomes import Notice, Refused
+from trainer_app.basics.outcomes import CommentChanged, Notice, Refused
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.model import Scenario
 from trainer_app.ui.presenters.check_axis import AXES, Axis, AxisView, follow
 from trainer_app.ui.presenters.stage_cues import CueMemory, asked, watch
-from trainer_app.ui.presenters.stage_frame import Frame, Seating, build
+from trainer_app.ui.presenters.stage_frame import build
+from trainer_app.ui.presenters.stage_open import Frame, Seating
 from trainer_app.ui.presenters.stage_pulse import Pulse
 from trainer_app.ui.presenters.stage_queue import Queue
+from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, known_ticks, seat_of_order
 from trainer_app.ui.presenters.stage_state import Panel, StageState, Tab
 from trainer_app.ui.presenters.stage_view import next_row
 
@@ -43,6 +45,7 @@ class StagePresenter(QObject):
         *,
         scenario: Scenario,
         alone: bool = True,
+        permissions: frozenset[str] = DEFAULT_TICKS,
         letter_keys: bool = False,
         avatar: int = 0,
         raid_met_before: bool = False,
@@ -54,7 +57,10 @@ class StagePresenter(QObject):
         self._queue = Queue()
         self._views: dict[Axis, AxisView] = {axis: AxisView(axis) for axis in AXES}
         self._cues = CueMemory()
-        self._seating = Seating(scenario, person_name, avatar, run_number, letter_keys, raid_met_before)
+        ticks = known_ticks(permissions)
+        self._seating = Seating(
+            scenario, person_name, avatar, run_number, letter_keys, raid_met_before, alone, ticks
+        )
         self._frame = Frame(folded=alone and run_number == 1)
         self._camera = RUNNING
         self._mic = RUNNING
@@ -96,9 +102,11 @@ class StagePresenter(QObject):
         for axis in AXES:
             self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
         self._cues = watch(self._cues, now_ms, senses.tips(), self._seating.run_number)
+        self._frame.alerts.see(now_ms, senses.tips())
 
     def _take(self, rows: list[LogEvent]) -> None:
         if rows:
+            self._queue.hear(rows)
             self._queue.update(self._rehearsal.room.comments)
         for row in rows:
             if isinstance(row.body, Refused):
@@ -107,6 +115,8 @@ class StagePresenter(QObject):
                 self._frame.planned_ms = row.body.planned_ms
             elif isinstance(row.body, Notice):
                 self._frame.hear(row.body.code, row.at_ms)
+            elif isinstance(row.body, CommentChanged):
+                self._frame.alerts.referred(row.body, self._rehearsal.room)
         self._frame.follow_room(self._rehearsal.room, self._seating)
 
     # --- intents --------------------------------------------------------------------------------------
@@ -118,10 +128,11 @@ class StagePresenter(QObject):
         *,
         seconds: int | None = None,
         term: str | None = None,
-        by: Seat = "moderator",
+        by: Seat | None = None,
     ) -> None:
-        """Lay a command in line for the next step of the rehearsal."""
-        self._pulse.queue(Command(by, verb, target, seconds, term))
+        """Lay a command in line for the next step of the rehearsal. by: None for the verb's own seat."""
+        seat = by or seat_of_order(verb, alone=self._seating.alone)
+        self._pulse.queue(Command(seat, verb, target, seconds, term))
         if verb in ON_COMMENT and target is not None and target == self._frame.chosen:
             self._frame.acted = True
         if verb != "undo":
@@ -151,6 +162,16 @@ class StagePresenter(QObject):
     def toggle_mute_row(self) -> None:
         """Open or close the row of lengths."""
         self._frame.mute_open = not self._frame.mute_open
+        self._publish()
+
+    def close_first_aid(self) -> None:
+        """Take the card of first steps off the desk."""
+        self._frame.alerts.first_aid = None
+        self._publish()
+
+    def call_to_script(self) -> None:
+        """Show the host the talking point that waits. Nothing for the log: no rule of the crowd follows."""
+        self._frame.alerts.call_back(self._pulse.live_ms)
         self._publish()
 
     def unfold(self) -> None:

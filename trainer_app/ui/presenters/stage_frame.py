@@ -1,25 +1,19 @@
-"""What the person has open on the stage, and the building of the whole StageState. No Qt, no clock."""
+"""The building of the whole StageState out of the room and what is open on the stage. No Qt, no clock."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from trainer_app.basics.messages import Message
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.rehearsal.room import RoomState
-from trainer_app.scenario.model import Scenario
 from trainer_app.ui.presenters.check_axis import AXES, Axis, AxisView
 from trainer_app.ui.presenters.stage_cues import SHOWN_MS, CueMemory
+from trainer_app.ui.presenters.stage_open import Frame, Seating
 from trainer_app.ui.presenters.stage_queue import Queue, bubbles_of
-from trainer_app.ui.presenters.stage_state import (
-    DeskState,
-    Panel,
-    PhoneState,
-    SlimGauge,
-    StageState,
-    Tab,
-)
+from trainer_app.ui.presenters.stage_seats import allowed
+from trainer_app.ui.presenters.stage_state import DeskState, PhoneState, SlimGauge, StageState
 from trainer_app.ui.presenters.stage_view import (
     answering_of,
     chosen_of,
@@ -34,81 +28,8 @@ from trainer_app.ui.presenters.stage_view import (
 
 TOLD_MS = 4_000
 """How long a line of the platform or a refusal stays."""
-TOLD_NOTICES = frozenset(
-    {
-        "muted_told",
-        "blocked_told",
-        "report_sent",
-        "official_here",
-        "warning",
-        "interruption",
-        "signal_weak",
-        "signal_back",
-    }
-)
-"""Notices that the phone tells in words."""
 OUT = frozenset({"lost", "absent", "busy", "denied"})
 """States in which a device gives nothing."""
-
-
-@dataclass(frozen=True, slots=True)
-class Seating:
-    """Who sits here: the host's name and picture, which rehearsal this is, how keys work."""
-
-    scenario: Scenario
-    person_name: str
-    avatar: int
-    run_number: int
-    letter_keys: bool
-    raid_met_before: bool
-
-
-@dataclass(slots=True)
-class Frame:
-    """What is open and chosen on the stage; belongs to the presenter alone."""
-
-    folded: bool
-    tab: Tab = "all"
-    panel: Panel = "comment"
-    chosen: str | None = None
-    acted: bool = False
-    mute_open: bool = False
-    asked_ms: int | None = None
-    refused: tuple[Message, int] | None = None
-    notice: tuple[str, int] | None = None
-    frozen_since_ms: int | None = None
-    planned_ms: int = 0
-    raids: int = 0
-    in_raid: bool = False
-    signal_bad: bool = False
-
-    def choose(self, comment: str | None) -> None:
-        """Choose a comment; the row of lengths closes and the comment's panel opens."""
-        if comment != self.chosen:
-            self.mute_open = False
-        self.chosen = comment
-        self.acted = False
-        if comment is not None:
-            self.panel = "comment"
-
-    def hear(self, code: str, at_ms: int) -> None:
-        """Take in a line of the platform."""
-        if code in TOLD_NOTICES:
-            self.notice = (code, at_ms)
-        if code in ("signal_weak", "signal_back"):
-            self.signal_bad = code == "signal_weak"
-
-    def follow_room(self, room: RoomState, seating: Seating) -> None:
-        """Remember since when comments are frozen and how many raids there were."""
-        if not room.frozen:
-            self.frozen_since_ms = None
-        elif self.frozen_since_ms is None:
-            self.frozen_since_ms = room.now_ms
-        if room.raid and not self.in_raid:
-            self.raids += 1
-        self.in_raid = room.raid
-        if seating.run_number >= 3:
-            self.asked_ms = None
 
 
 def build(
@@ -124,7 +45,6 @@ def build(
 ) -> StageState:
     """Return the whole stage at `now_ms` of the live."""
     gauges = tuple(SlimGauge(axis, views[axis].shown.verdict, views[axis].colour(now_ms)) for axis in AXES)
-    cue = cues.visible(now_ms)
     return StageState(
         now_ms=now_ms,
         clock_s=now_ms // 1000,
@@ -133,13 +53,13 @@ def build(
         gauges=gauges,
         phone=replace(
             _phone(room, now_ms, queue, seating, frame, camera),
-            cue=Message(f"tips.cue.{cue}") if cue is not None else None,
+            cue=_cue(cues, frame, now_ms),
             how=_how(gauges, frame, now_ms),
         ),
-        desk=_desk(room, now_ms, queue, seating, frame),
+        desk=replace(_desk(room, now_ms, queue, seating, frame), sound_trouble=_trouble("microphone", mic)),
         script=script_of(seating.scenario.talking_points, room),
+        script_waits=frame.alerts.script_waits(now_ms),
         ask_button=seating.run_number == 2,
-        sound_trouble=_trouble("microphone", mic),
         letter_keys=seating.letter_keys,
         ended=room.ended,
     )
@@ -192,7 +112,18 @@ def _desk(room: RoomState, now_ms: int, queue: Queue, seating: Seating, frame: F
         held=queue.held(),
         people=people_of(room),
         followers_only=room.audience == "followers",
+        allowed=allowed(seating.ticks, alone=seating.alone),
+        child_s=frame.alerts.child_left_s(now_ms),
+        first_aid=frame.alerts.first_aid,
     )
+
+
+def _cue(cues: CueMemory, frame: Frame, now_ms: int) -> Message | None:
+    called = frame.alerts.called(now_ms)
+    if called is not None:
+        return Message.of("stage.script_cue", title=called)
+    cue = cues.visible(now_ms)
+    return Message(f"tips.cue.{cue}") if cue is not None else None
 
 
 def _since(began_ms: int | None, now_ms: int) -> int | None:

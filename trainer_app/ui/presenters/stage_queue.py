@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
+from trainer_app.basics.events import LogEvent
+from trainer_app.basics.outcomes import CommentChanged
 from trainer_app.rehearsal.views import CommentView
 from trainer_app.ui.presenters.stage_questions import looks_like_a_question
 from trainer_app.ui.presenters.stage_state import Bubble, QueueRow, Tab
@@ -25,8 +27,8 @@ def is_done(view: CommentView) -> bool:
     return view.answered or view.status in ("deleted", "hidden") or not HANDLED.isdisjoint(view.acts)
 
 
-def row_of(view: CommentView) -> QueueRow:
-    """Return the desk's row of a comment."""
+def row_of(view: CommentView, heard: str = "") -> QueueRow:
+    """Return the desk's row of a comment. heard: how its answer ended, see `Queue.hear`."""
     return QueueRow(
         id=view.id,
         at_ms=view.at_ms,
@@ -35,7 +37,7 @@ def row_of(view: CommentView) -> QueueRow:
         text=view.text,
         seat=seat_of(view.viewer),
         status=view.status,
-        acts=acts_shown(view),
+        acts=acts_shown(view, heard),
         held_because=view.held_because,
         held_term=view.held_term,
         asks=looks_like_a_question(view.text),
@@ -43,11 +45,17 @@ def row_of(view: CommentView) -> QueueRow:
     )
 
 
-def acts_shown(view: CommentView) -> tuple[str, ...]:
-    """Return the acts that a row tells, each once: `answered` only when the host was really heard."""
+def acts_shown(view: CommentView, heard: str = "") -> tuple[str, ...]:
+    """Return the acts that a row tells, each once.
+
+    `answered` only when the host was really heard; `answered_unheard` when the host's word alone says so
+    (no microphone), `unheard` when too little was said.
+    """
     acts = tuple(act for act in view.acts if act not in ("answer", "answer_done", "unpin", "pin"))
     if view.answered:
-        acts = (*acts, "answered")
+        acts = (*acts, "answered_unheard" if heard == "no_mic" else "answered")
+    elif heard == "too_little" and "answer" not in view.acts:
+        acts = (*acts, "unheard")
     return (*acts, "pin") if view.pinned else acts
 
 
@@ -61,8 +69,17 @@ class Queue:
 
     def __init__(self) -> None:
         self._known: dict[str, tuple[CommentView, QueueRow]] = {}
+        self._heard: dict[str, str] = {}
         self.rows: tuple[QueueRow, ...] = ()
         self.counts = (0, 0, 0)
+
+    def hear(self, rows: Sequence[LogEvent]) -> None:
+        """Remember how answers ended: `heard`, `no_mic` (nobody could hear), `too_little`."""
+        for row in rows:
+            body = row.body
+            if isinstance(body, CommentChanged) and body.to in ("answered", "unheard"):
+                told = "no_mic" if body.spoken_ms is None else "heard"
+                self._heard[body.id] = "too_little" if body.to == "unheard" else told
 
     def update(self, comments: Mapping[str, CommentView]) -> None:
         """Take the room's comments (oldest first)."""
@@ -76,7 +93,7 @@ class Queue:
         known = self._known.get(view.id)
         if known is not None and known[0] is view:
             return known[1]
-        row = row_of(view)
+        row = row_of(view, self._heard.get(view.id, ""))
         self._known[view.id] = (view, row)
         return row
 

@@ -8,6 +8,8 @@ from typing import Literal
 from trainer_app.basics.measures import Verdict
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.check_axis import Axis
+from trainer_app.ui.presenters.stage_first_aid import Card
+from trainer_app.ui.presenters.stage_seats import allowed
 
 Tab = Literal["all", "asking", "done"]
 Panel = Literal["comment", "filter", "guests", "script"]
@@ -98,8 +100,17 @@ class QueueRow:
 
 
 @dataclass(frozen=True, slots=True)
+class FirstAid:
+    """The card of first steps, pinned until it is closed. name: who wrote of the emergency."""
+
+    card: Card
+    comment: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
 class Chosen:
-    """The chosen comment with what the desk knows of its writer."""
+    """The chosen comment with what the desk knows of its writer. previous: earlier comments, newest first."""
 
     row: QueueRow
     relation: str
@@ -167,7 +178,11 @@ class ScriptLine:
 
 @dataclass(frozen=True, slots=True)
 class DeskState:
-    """The moderator's desk. rows: newest first, of the chosen tab. held: comments that wait for review."""
+    """The moderator's desk.
+
+    rows: newest first, of the chosen tab. held: comments that wait for review. allowed: verbs that have a
+    button. child_s: seconds left to go to a child alone, 0 when they are over, None without one.
+    """
 
     rows: tuple[QueueRow, ...] = ()
     counts: tuple[int, int, int] = (0, 0, 0)
@@ -187,11 +202,15 @@ class DeskState:
     held: tuple[QueueRow, ...] = ()
     people: People = People()
     followers_only: bool = False
+    allowed: frozenset[str] = allowed(frozenset(), alone=True)
+    child_s: int | None = None
+    first_aid: FirstAid | None = None
+    sound_trouble: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class StageState:
-    """The whole stage at one moment, now_ms of the live."""
+    """The whole stage at one moment, now_ms of the live. script_waits: its point was left long ago."""
 
     now_ms: int
     clock_s: int
@@ -201,7 +220,7 @@ class StageState:
     phone: PhoneState
     desk: DeskState
     script: tuple[ScriptLine, ...]
+    script_waits: bool
     ask_button: bool
-    sound_trouble: Message | None
     letter_keys: bool
     ended: bool

@@ -26,6 +26,8 @@ def acts_words(row: RowLike) -> tuple[tuple[str, str], ...]:
 TOLD_ACTS = frozenset(
     {
         "answered",
+        "answered_unheard",
+        "unheard",
         "refer",
         "thank",
         "pin",

@@ -23,6 +23,8 @@ KEPT = 600
 
 ACT_ICONS = {
     "answered": "check-bold",
+    "answered_unheard": "check-bold",
+    "unheard": "microphone-slash-fill",
     "refer": "user-plus-fill",
     "thank": "heart-fill",
     "pin": "push-pin-fill",
@@ -35,7 +37,7 @@ ACT_ICONS = {
     "hide": "x-bold",
     "held": "funnel-fill",
 }
-GOOD_ACTS = frozenset({"answered", "approve", "refer", "thank"})
+GOOD_ACTS = frozenset({"answered", "answered_unheard", "approve", "refer", "thank"})
 GONE = frozenset({"deleted", "hidden", "held"})
 
 

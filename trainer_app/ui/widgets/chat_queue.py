@@ -12,7 +12,6 @@ from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.emoji import draw_text, emoji
 from trainer_app.ui.theme.tokens import STAGE
-from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.chat import ROW, QueueModel
 from trainer_app.ui.widgets.chat_delegate import QueueDelegate
 from trainer_app.ui.widgets.chat_hold import hold
@@ -24,10 +23,14 @@ POINTER_EVENTS = (QEvent.Type.Enter, QEvent.Type.MouseMove, QEvent.Type.Leave)
 
 
 class CommentQueue(QListView):
-    """Comments to choose from. `chosen(id)` by click or arrow key; `taken(id)` by Enter."""
+    """Comments to choose from. `chosen(id)` by click or arrow key; `taken(id)` by Enter.
+
+    `waiting_changed(count)`: so many new comments wait; `release` brings them.
+    """
 
     chosen = Signal(str)
     taken = Signal(str)
+    waiting_changed = Signal(int)
 
     def __init__(self) -> None:
         super().__init__()
@@ -49,6 +52,7 @@ class CommentQueue(QListView):
         self.setUniformItemSizes(False)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # words never break anew
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -57,10 +61,6 @@ class CommentQueue(QListView):
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().installEventFilter(self)
         self.clicked.connect(self._clicked)
-        self.pill = Button("", kind="primary", size="s", icon="caret-down-bold", parent=self)
-        self.pill.setObjectName("newCommentsPill")
-        self.pill.clicked.connect(self.release)
-        self.pill.hide()
 
     # --- what is shown --------------------------------------------------------------------------------
 
@@ -104,7 +104,7 @@ class CommentQueue(QListView):
         """Show the new comments that waited, from the top."""
         self._model.set_rows(self._all)
         self.scrollToTop()
-        self._show_pill(0)
+        self._tell_waiting(0)
 
     @property
     def holding(self) -> bool:
@@ -124,7 +124,7 @@ class CommentQueue(QListView):
             self.doItemsLayout()
             bar.setValue(was if reset else was + max(0, bar.maximum() - tall))
         self._mark_current()
-        self._show_pill(held.waiting)
+        self._tell_waiting(held.waiting)
 
     def _mark_current(self) -> None:
         place = self._model.place_of(self._chosen)
@@ -133,17 +133,10 @@ class CommentQueue(QListView):
                 self._model.index(place), self.selectionModel().SelectionFlag.NoUpdate
             )
 
-    def _show_pill(self, waiting: int) -> None:
-        self._waiting = waiting
-        self.pill.setVisible(waiting > 0)
-        if waiting > 0:
-            self.pill.set_words(word("stage.new_pill", count=waiting))
-            self._place_pill()
-
-    def _place_pill(self) -> None:
-        hint = self.pill.sizeHint()
-        self.pill.setGeometry((self.width() - hint.width()) // 2, look.px(6), hint.width(), hint.height())
-        self.pill.raise_()
+    def _tell_waiting(self, waiting: int) -> None:
+        if waiting != self._waiting:
+            self._waiting = waiting
+            self.waiting_changed.emit(waiting)
 
     # --- pointer and keys -----------------------------------------------------------------------------
 
@@ -182,7 +175,6 @@ class CommentQueue(QListView):
         """Lay the rows out for the new width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
-        self._place_pill()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The rows, or a friendly word while there are none."""

@@ -1,30 +1,33 @@
-"""The moderator's desk: tabs, strips, list, chosen comment or a panel in its place, whole-live bar."""
+"""The moderator's desk: tabs, list with strips at its foot, chosen comment or a panel, whole-live bar.
+
+Nothing moves under the pointer: strips stand at the foot of the list, the verbs at the foot of their panel,
+the note and the pill have places of their own.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QRectF, Signal
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.shapes import draw_box
 from trainer_app.ui.theme.tokens import RADIUS
 from trainer_app.ui.widgets.chat_queue import CommentQueue
-from trainer_app.ui.widgets.controls import column, label, row
+from trainer_app.ui.widgets.controls import column, row
 from trainer_app.ui.widgets.desk_bar import WholeBar
 from trainer_app.ui.widgets.desk_detail import CommentPanel
+from trainer_app.ui.widgets.desk_head import DeskHead
 from trainer_app.ui.widgets.desk_like import DeskLike, LineLike
 from trainer_app.ui.widgets.desk_note import DeskNote
 from trainer_app.ui.widgets.filter_panel import FilterPanel
 from trainer_app.ui.widgets.guest_panel import GuestPanel
 from trainer_app.ui.widgets.script_panel import ScriptPanel
-from trainer_app.ui.widgets.segmented import SegmentedControl
-from trainer_app.ui.widgets.strip import StripStack
+from trainer_app.ui.widgets.strip_stack import StripStack
 
-TABS = ("all", "asking", "done")
 PANELS = ("comment", "filter", "guests", "script")
 DETAIL_WIDE = 338
 """Width of the chosen comment's part in px at scale 1, without the growth of letters."""
@@ -39,39 +42,31 @@ class Desk(QWidget):
     panel_asked = Signal(str)
     mute_opened = Signal()
     unfolded = Signal()
+    aid_closed = Signal()
+    script_called = Signal()
+    microphone_retry = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         lines = column(self)
-        lines.addLayout(self._build_head())
-        self.strips = StripStack()
-        lines.addWidget(self.strips)
+        self.head = DeskHead()
+        lines.addWidget(self.head)
         middle = row(None, 0)
         self._list = QWidget()
-        self._listed = listed = column(self._list, 0, (8, 8, 8, 8))
+        listed = column(self._list, 8, (8, 8, 8, 8))
         self.queue = CommentQueue()
-        listed.addWidget(self.queue)
-        self.note = DeskNote(self._list)
+        listed.addWidget(self.queue, 1)
+        self.strips = StripStack()
+        listed.addWidget(self.strips)
         middle.addWidget(self._list, 1)
         self.panels = self._build_panels()
         middle.addWidget(self.panels)
         lines.addLayout(middle, 1)
+        self.note = DeskNote()
+        lines.addWidget(self.note)
         self.bar = WholeBar()
         lines.addWidget(self.bar)
         self._connect()
-
-    def _build_head(self) -> QVBoxLayout:
-        holder = column(None, 0)
-        line: QHBoxLayout = row(None, 8, (16, 10, 12, 10))
-        large = look.scale().text > 1.25
-        line.addWidget(label(word("stage.desk_short" if large else "stage.desk"), "h4", size=19))
-        line.addStretch(1)
-        self.tabs = SegmentedControl(tuple((tab, word(f"stage.tab.{tab}", count=0)) for tab in TABS))
-        self.tabs.setObjectName("deskTabs")
-        self.tabs.chosen.connect(self.tab_chosen)
-        line.addWidget(self.tabs)
-        holder.addLayout(line)
-        return holder
 
     def _build_panels(self) -> QStackedWidget:
         panels = QStackedWidget()
@@ -96,13 +91,16 @@ class Desk(QWidget):
         self.filter.closed.connect(lambda: self.panel_asked.emit("filter"))
         self.guests.closed.connect(lambda: self.panel_asked.emit("guests"))
         self.script.closed.connect(lambda: self.panel_asked.emit("script"))
-        self.note.undone.connect(self.bar.press_undo)
+        self.head.tab_chosen.connect(self.tab_chosen)
+        self.head.released.connect(self.queue.release)
+        self.queue.waiting_changed.connect(self.head.show_waiting)
+        self.strips.aid_closed.connect(self.aid_closed)
+        self.script.called_back.connect(self.script_called)
+        self.strips.microphone_retry.connect(self.microphone_retry)
 
     def show_state(self, desk: DeskLike, now_ms: int) -> None:
         """Show the desk; now_ms: the live's clock, for the ages of comments."""
-        counts = zip(TABS, desk.counts, strict=True)
-        self.tabs.set_choices(tuple((tab, word(f"stage.tab.{tab}", count=count)) for tab, count in counts))
-        self.tabs.choose(desk.tab)
+        self.head.show_counts(desk.counts, desk.tab)
         self.strips.show_state(desk)
         chosen = desk.chosen
         self.queue.show_rows(
@@ -114,23 +112,31 @@ class Desk(QWidget):
         )
         self._show_empty(desk.tab)
         self.note.show_state(desk.undo, desk.refused)
-        self._make_room()
+        self.comment.verbs.set_shown(folded=desk.folded, allowed=desk.allowed)
         self.comment.show_chosen(chosen, folded=desk.folded, mute_open=desk.mute_open)
         self.filter.show_state(desk.terms, desk.held, followers_only=desk.followers_only)
-        self.guests.show_state(desk.people)
-        self.panels.setCurrentIndex(PANELS.index(desk.panel))
+        self.guests.show_state(desk.people, desk.allowed)
+        self._open(desk.panel)
         self.bar.show_state(desk)
 
-    def _make_room(self) -> None:
-        """End the list above the note, so that nothing shines out beneath it."""
-        edge = look.px(8)
-        foot = edge if self.note.isHidden() else self.note.height() + look.px(14)
-        if self._listed.contentsMargins().bottom() != foot:
-            self._listed.setContentsMargins(edge, edge, edge, foot)
+    def _open(self, panel: str) -> None:
+        """Show a panel; the first thing in it takes the focus when it was opened just now."""
+        place = PANELS.index(panel)
+        if place == self.panels.currentIndex():
+            return
+        had = self.panels.currentWidget()
+        inside = had.isAncestorOf(self.focusWidget()) if self.focusWidget() is not None else False
+        self.panels.setCurrentIndex(place)
+        if panel != "comment":
+            first = {"filter": self.filter.first_focus, "guests": self.guests.first_focus}.get(panel)
+            target = first() if first is not None else self.script.done_button
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif inside:
+            self.queue.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def show_script(self, lines: Sequence[LineLike]) -> None:
+    def show_script(self, lines: Sequence[LineLike], *, waits: bool) -> None:
         """Show the talking points in their panel, for windows without room for the column."""
-        self.script.show_lines(lines)
+        self.script.show_lines(lines, waits=waits)
 
     def _show_empty(self, tab: str) -> None:
         if tab == "all":
@@ -157,7 +163,7 @@ class Desk(QWidget):
         box = QRectF(self.rect())
         draw_box(painter, box, look.px(RADIUS.lg), look.token(palette, "surface"), line, hair)
         top = self._list.y()
-        head = self.tabs.geometry().bottom() + look.px(10)
+        head = self.head.geometry().bottom()
         painter.fillRect(0, head, self.width(), hair, line)
         painter.fillRect(self.panels.x(), top, hair, self.panels.height(), line)
         painter.end()

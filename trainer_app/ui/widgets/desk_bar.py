@@ -27,6 +27,7 @@ class WholeBar(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._frozen = False
+        self._may_freeze = self._may_filter = True
         self._undo: int | None = None
         line = row(self, 8, (12, 10, 12, 10))
         self.filter_tile = self._tile("filterButton", "stage.filter", "funnel-fill", "W")
@@ -35,7 +36,7 @@ class WholeBar(QWidget):
         self.undo_tile = self._tile("undoButton", "stage.undo", "arrow-counter-clockwise-bold", "Z")
         for tile in self.tiles():
             line.addWidget(tile, 1)
-        self.filter_tile.clicked.connect(lambda: self.panel_asked.emit("filter"))
+        self.filter_tile.clicked.connect(self.press_filter)
         self.guest_tile.clicked.connect(lambda: self.panel_asked.emit("guests"))
         self.freeze_tile.clicked.connect(self.press_freeze)
         self.undo_tile.clicked.connect(self.press_undo)
@@ -50,8 +51,15 @@ class WholeBar(QWidget):
         return (self.filter_tile, self.freeze_tile, self.guest_tile, self.undo_tile)
 
     def press_freeze(self) -> None:
-        """Freeze comments, or open them again."""
+        """Freeze comments, or open them again; nothing for a desk that may not."""
+        if not self._may_freeze:
+            return
         self.ordered.emit("unfreeze" if self._frozen else "freeze", None, None, None)
+
+    def press_filter(self) -> None:
+        """Open the word filter, or shut it; nothing for a desk that may not."""
+        if self._may_filter:
+            self.panel_asked.emit("filter")
 
     def press_undo(self) -> None:
         """Take back the last act."""
@@ -61,6 +69,8 @@ class WholeBar(QWidget):
     def show_state(self, desk: DeskLike) -> None:
         """Show what is frozen, open, waiting and undoable."""
         self._frozen = desk.frozen_s is not None
+        self._may_freeze = "freeze" in desk.allowed
+        self._may_filter = "filter_add" in desk.allowed
         self.freeze_tile.set_words(word("stage.unfreeze" if self._frozen else "stage.freeze"))
         self.freeze_tile.set_icon("chats-circle-fill" if self._frozen else "snowflake-bold")
         self.freeze_tile.set_tone("frost" if self._frozen else "plain")
@@ -72,8 +82,9 @@ class WholeBar(QWidget):
         guests = word("stage.guests")
         waiting = f"{guests}, {word('stage.guest_waiting', count=asking)}" if asking else guests
         self.guest_tile.set_words(guests, waiting)
-        for tile in (self.filter_tile, self.freeze_tile, self.guest_tile):
-            tile.setVisible(not desk.folded)
+        self.filter_tile.setVisible(not desk.folded and self._may_filter)
+        self.freeze_tile.setVisible(not desk.folded and self._may_freeze)
+        self.guest_tile.setVisible(not desk.folded)
         self._show_undo(desk.undo)
 
     def _show_undo(self, undo: UndoLike | None) -> None:

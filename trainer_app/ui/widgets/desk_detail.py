@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
 
@@ -15,6 +15,9 @@ from trainer_app.ui.widgets.controls import IconView, column, label, row, scroll
 from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_like import ChosenLike
 from trainer_app.ui.widgets.desk_verbs import VerbGrid
+
+LARGE_TEXT = 1.25
+"""Above this text scale only the name stands over the words: the verbs keep their height."""
 
 
 class InitialView(QWidget):
@@ -85,18 +88,23 @@ class CommentPanel(QStackedWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._mute_open = False
         self._chosen: str | None = None
         self.verbs = VerbGrid()
         self.verbs.ordered.connect(self.ordered)
         self.verbs.mute_opened.connect(self.mute_opened)
-        self._area = self._build_comment()
         self.addWidget(_nothing_chosen())
-        self.addWidget(self._area)
+        page = QWidget()
+        lines = column(page)
+        lines.addWidget(self._build_comment(), 1)
+        foot = column(None, 0, (14, 6, 14, 12))
+        foot.addWidget(self.verbs)
+        lines.addLayout(foot)
+        self.addWidget(page)
 
     def _build_comment(self) -> QScrollArea:
+        """Who wrote what, before, and what became of it: scrolls above the verbs, which never move."""
         content = TallColumn()
-        lines = column(content, 8, (14, 12, 14, 12))
+        lines = column(content, 8, (14, 12, 14, 4))
         head = row(None, 10)
         self._sign = InitialView()
         head.addWidget(self._sign)
@@ -111,7 +119,6 @@ class CommentPanel(QStackedWidget):
         lines.addWidget(self._words)
         lines.addSpacing(look.px(2))
         lines.addWidget(self._build_held())
-        lines.addWidget(self.verbs)
         self.unfold_button = Button(word("stage.unfold"), kind="ghost", size="s", icon="dots-three-bold")
         self.unfold_button.setObjectName("unfoldButton")
         self.unfold_button.clicked.connect(self.unfolded)
@@ -121,7 +128,11 @@ class CommentPanel(QStackedWidget):
         lines.addWidget(self._before_title)
         lines.addWidget(self._before)
         lines.addStretch(1)
-        return scrolling(content)
+        for part in (self._sign, self._who):
+            part.setVisible(look.scale().text <= LARGE_TEXT)
+        area = scrolling(content)
+        area.setMinimumHeight(look.px(40))
+        return area
 
     def _build_held(self) -> QWidget:
         """The two ways out of the word filter, for a held comment."""
@@ -144,31 +155,23 @@ class CommentPanel(QStackedWidget):
         if self._chosen is not None:
             self.ordered.emit(verb, self._chosen, None, None)
 
-    def _show_lengths(self) -> None:
-        self._area.ensureWidgetVisible(self.verbs.lengths, 0, look.px(12))
-
     def show_chosen(self, chosen: ChosenLike | None, *, folded: bool, mute_open: bool) -> None:
         """Show the chosen comment, or the hint while none is chosen."""
-        self.verbs.set_folded(folded)
         self.unfold_button.setVisible(folded)
         self.setCurrentIndex(0 if chosen is None else 1)
         self._chosen = None if chosen is None else chosen.row.id
         if chosen is None:
             return
-        self._held.setVisible(chosen.row.status == "held")
+        self._held.setVisible(chosen.row.status == "held" and self.verbs.may("approve"))
         self._sign.show_viewer(chosen.row.name, chosen.row.seat)
         self._name.setText(chosen.row.name)
         self._who.setText(word("stage.nth", relation=word(chosen.relation), number=chosen.number))
         self._words.show_words(chosen.row.text)
-        opened = mute_open and not self._mute_open
-        self._mute_open = mute_open
         self.verbs.show_chosen(chosen, mute_open=mute_open)
-        before = "\n".join(word("stage.quoted", text=text) for text in chosen.previous[:1])
+        before = "\n".join(word("stage.quoted", text=text) for text in chosen.previous)
         self._before.show_words(before)
         for widget in (self._before_title, self._before):
             widget.setVisible(bool(before))
-        if opened:
-            QTimer.singleShot(0, self, self._show_lengths)
 
 
 def _nothing_chosen() -> QWidget:

@@ -1,4 +1,4 @@
-"""The verbs on one comment: nine alike buttons, and the row of lengths that opens after Bisukan."""
+"""The verbs on one comment: nine alike buttons, and above them the row of lengths that Bisukan opens."""
 
 from __future__ import annotations
 
@@ -43,6 +43,11 @@ TOGGLES = {
 }
 
 
+ROW = 3
+LARGE_TEXT = 1.25
+"""Above this text scale the open row of lengths stands in the place of the first row of verbs."""
+
+
 class VerbGrid(QWidget):
     """Emits `ordered(verb, target, seconds, term)` for the chosen comment; `mute_opened` for the lengths."""
 
@@ -52,12 +57,15 @@ class VerbGrid(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._target: str | None = None
-        self._folded: bool | None = None
+        self._shown: tuple[str, ...] | None = None
+        self._allowed: frozenset[str] = frozenset()
         self._lifted: frozenset[str] = frozenset()
         lines = column(self, 8)
+        self.lengths = self._build_lengths()
+        lines.addWidget(self.lengths)
         self._grid = QGridLayout()
         self._grid.setSpacing(look.px(8))
-        for part in range(3):
+        for part in range(ROW):
             self._grid.setColumnStretch(part, 1)
         lines.addLayout(self._grid)
         self.tiles: dict[str, DeskTile] = {}
@@ -67,13 +75,10 @@ class VerbGrid(QWidget):
             tile.clicked.connect(lambda _checked=False, verb=verb: self.press(verb))
             tile.setParent(self)
             self.tiles[verb] = tile
-        self.lengths = self._build_lengths()
-        lines.addWidget(self.lengths)
-        self.set_folded(False)
 
     def _build_lengths(self) -> QWidget:
         box = QWidget()
-        lines = column(box, 4, (0, 4, 0, 0))
+        lines = column(box, 4)
         lines.addWidget(label(word("stage.mute_how_long"), "caption", "text_2"))
         choices = row(None, 6)
         for key, seconds in MUTE_LENGTHS:
@@ -86,17 +91,22 @@ class VerbGrid(QWidget):
         box.hide()
         return box
 
-    def set_folded(self, folded: bool) -> None:
-        """Show three verbs (folded) or all nine."""
-        if folded == self._folded:
+    def may(self, verb: str) -> bool:
+        """Return whether this desk may give the order."""
+        return verb in self._allowed
+
+    def set_shown(self, *, folded: bool, allowed: frozenset[str]) -> None:
+        """Show three verbs (folded) or all; one that is not allowed has no button."""
+        self._allowed = allowed
+        shown = tuple(verb for verb in (FOLDED if folded else tuple(self.tiles)) if verb in allowed)
+        if shown == self._shown:
             return
-        self._folded = folded
-        shown = FOLDED if folded else tuple(self.tiles)
+        self._shown = shown
         for verb, tile in self.tiles.items():
             self._grid.removeWidget(tile)
             tile.setVisible(verb in shown)
         for place, verb in enumerate(shown):
-            self._grid.addWidget(self.tiles[verb], place // 3, place % 3)
+            self._grid.addWidget(self.tiles[verb], place // ROW, place % ROW)
             self.tiles[verb].show()
         for verb, after in pairwise(shown):
             QWidget.setTabOrder(self.tiles[verb], self.tiles[after])
@@ -115,6 +125,9 @@ class VerbGrid(QWidget):
                 self.tiles[verb].set_icon(back_icon if on else icon)
         self.tiles["mute"].set_tone("open" if mute_open else "plain")
         self.lengths.setVisible(mute_open)
+        if look.scale().text > LARGE_TEXT:
+            for verb in (self._shown or ())[:ROW]:
+                self.tiles[verb].setVisible(not mute_open)
 
     def press(self, verb: str) -> None:
         """Do what the button of a verb does now."""

@@ -157,7 +157,17 @@ class FilterPanel(QWidget):
             self.ordered.emit("filter_add", None, None, term)
             self.field.clear()
 
-    def show_state(self, terms: Sequence[str], held: Sequence[RowLike], *, followers_only: bool) -> None:
+    def first_focus(self) -> QWidget:
+        """The field: whoever opens the filter wants to type."""
+        return self.field
+
+    def show_state(
+        self,
+        terms: Sequence[str],
+        held: Sequence[RowLike],
+        *,
+        followers_only: bool,
+    ) -> None:
         """Show the words, who may write, and the comments that wait."""
         if tuple(terms) != self._terms:
             self._terms = tuple(terms)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer_app.ui.text import word
@@ -33,7 +35,9 @@ BLOCKED: tuple[Choice, ...] = (("unblock", "stage.unblock", "prohibit-bold"),)
 class PersonCard(Card):
     """A viewer with what can be done."""
 
-    def __init__(self, person: PersonLike, choices: tuple[Choice, ...], emit: Order, *, up: bool) -> None:
+    def __init__(
+        self, person: PersonLike, choices: Sequence[Choice], emit: Order, *, up: bool = False
+    ) -> None:
         super().__init__(16, ground="good_tint" if up else "surface_2", edge="")
         lines = column(self, 8, (12, 12, 12, 12))
         head = row(None, 10)
@@ -51,6 +55,7 @@ class PersonCard(Card):
                 continue
             button = Button(word(key), kind="plain", size="s", icon=icon, name=f"{word(key)}: {person.name}")
             button.setObjectName(f"{verb.replace('_', '')}Button")
+            button.setProperty("viewer", person.viewer)
             button.clicked.connect(
                 lambda _checked=False, verb=verb, viewer=person.viewer: emit(verb, viewer, None, None)
             )
@@ -75,27 +80,34 @@ class GuestPanel(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._shown: PeopleLike | None = None
+        self._shown: tuple[PeopleLike, frozenset[str]] | None = None
         outer = column(self)
         content = TallColumn()
-        self._lines = column(content, 8, (14, 8, 14, 12))
-        self._lines.addLayout(panel_head(word("stage.guests"), "closeGuestsButton", self.closed.emit))
+        lines = column(content, 8, (14, 8, 14, 12))
+        lines.addLayout(panel_head(word("stage.guests"), "closeGuestsButton", self.closed.emit))
         self._groups = column(None, 8)
-        self._lines.addLayout(self._groups)
-        self._lines.addStretch(1)
+        lines.addLayout(self._groups)
+        lines.addStretch(1)
         outer.addWidget(scrolling(content))
 
-    def show_state(self, people: PeopleLike) -> None:
-        """Show the four lists; an empty one is left out, save that nobody asks."""
-        if people == self._shown:
+    def first_focus(self) -> QWidget:
+        """The first thing that can be done with a guest, else the button that shuts the panel."""
+        buttons = self.findChildren(Button)
+        return next((one for one in buttons if one.property("viewer")), buttons[0])
+
+    def show_state(self, people: PeopleLike, allowed: frozenset[str]) -> None:
+        """Show the four lists, empty ones left out (save that nobody asks); allowed: verbs of this desk."""
+        if (people, allowed) == self._shown:
             return
-        self._shown = people
+        self._shown = (people, allowed)
+        held = self.focusWidget() if self.isVisible() else None
+        place = (held.objectName(), held.property("viewer")) if held is not None else None
         clear(self._groups)
         for person in people.up:
-            self._groups.addWidget(PersonCard(person, UP, self.ordered.emit, up=True))
+            self._add(person, UP, allowed, up=True)
         self._title(self._groups, "stage.guest_asking" if people.asking else "stage.guest_none")
         for person in people.asking:
-            self._groups.addWidget(PersonCard(person, ASKING, self.ordered.emit, up=False))
+            self._add(person, ASKING, allowed)
         for title, persons, choices in (
             ("stage.muted_title", people.muted, MUTED),
             ("stage.blocked_title", people.blocked, BLOCKED),
@@ -103,7 +115,21 @@ class GuestPanel(QWidget):
             if persons:
                 self._title(self._groups, title)
             for person in persons:
-                self._groups.addWidget(PersonCard(person, choices, self.ordered.emit, up=False))
+                self._add(person, choices, allowed)
+        if place is not None and place[1]:
+            self._focus(place)
+
+    def _add(
+        self, person: PersonLike, choices: tuple[Choice, ...], allowed: frozenset[str], *, up: bool = False
+    ) -> None:
+        given = [choice for choice in choices if choice[0] in allowed]
+        self._groups.addWidget(PersonCard(person, given, self.ordered.emit, up=up))
+
+    def _focus(self, place: tuple[str, object]) -> None:
+        """Keep the focus on the same button after the lists were made anew."""
+        for button in self.findChildren(Button):
+            if (button.objectName(), button.property("viewer")) == place and not button.isHidden():
+                button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _title(self, lines: QVBoxLayout, key: str) -> None:
         title = label(word(key), "small_strong", "text_2", wrap=True)

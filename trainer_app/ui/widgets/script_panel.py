@@ -113,11 +113,14 @@ class ScriptLineButton(QAbstractButton):
 class ScriptPanel(QWidget):
     """The talking points. Emits `ordered` with script_done or script_back and the line's number.
 
+    `called_back`: the host shall come back to the present point.
+
     closable: with a button that shuts it. ground: with a rounded box of its own.
     """
 
     ordered = Signal(str, object, object, object)
     closed = Signal()
+    called_back = Signal()
 
     def __init__(self, *, closable: bool = False, ground: bool = False) -> None:
         super().__init__()
@@ -141,11 +144,16 @@ class ScriptPanel(QWidget):
         self._column = column(content, 2)
         self._column.addStretch(1)
         outer.addWidget(scrolling(content), 1)
-        foot = row(None, 0, (12, 8, 12, 12))
+        foot = column(None, 8, (12, 8, 12, 12))
+        self.back_button = Button(word("stage.script_back"), kind="plain", size="s", icon="note-fill")
+        self.back_button.setObjectName("scriptBackButton")
+        self.back_button.clicked.connect(self.called_back)
+        self.back_button.hide()
+        foot.addWidget(self.back_button)
         self.done_button = Button(word("stage.script_done"), kind="tint", size="s", icon="check-bold")
         self.done_button.setObjectName("scriptDoneButton")
         self.done_button.clicked.connect(self.press_done)
-        foot.addWidget(self.done_button, 1)
+        foot.addWidget(self.done_button)
         outer.addLayout(foot)
         self._buttons: list[ScriptLineButton] = []
 
@@ -165,9 +173,10 @@ class ScriptPanel(QWidget):
         if number is not None:
             self.ordered.emit("script_done", None, None, str(number))
 
-    def show_lines(self, lines: Sequence[LineLike]) -> None:
-        """Show these talking points."""
+    def show_lines(self, lines: Sequence[LineLike], *, waits: bool = False) -> None:
+        """Show these talking points; waits: the present one was left long ago, so offer the way back."""
         self._lines = tuple(lines)
+        self.back_button.setVisible(waits)
         while len(self._buttons) < len(self._lines):
             button = ScriptLineButton()
             place = len(self._buttons)
