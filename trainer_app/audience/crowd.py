@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from trainer_app.audience.address import USUAL
 from trainer_app.audience.agenda import Agenda
 from trainer_app.audience.director import LINES, Director
 from trainer_app.audience.draw import Draw
@@ -51,8 +52,9 @@ class Crowd:
         level: int,
         viewers: int,
         planned_ms: int,
+        honorific: str = USUAL,
     ) -> None:
-        scene = Scene(scenario, bank, floor, seed, viewers, planned_ms)
+        scene = Scene(scenario, bank, floor, seed, viewers, planned_ms, honorific)
         self._scene = scene
         self.senses = Senses(scene)
         self._flow = Flow(scene, self.senses)

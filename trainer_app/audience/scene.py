@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
+from trainer_app.audience.address import USUAL, addressed
 from trainer_app.audience.agenda import EARLY, Agenda
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.numbers import CHILL, LAST_MS, OPEN_MS, Size, size_of
@@ -20,7 +21,7 @@ from trainer_app.basics.outcomes import (
     ViewerJoined,
     ViewerLeft,
 )
-from trainer_app.scenario.model import Bank, Line, Scenario, Situation
+from trainer_app.scenario.model import TRAINER_LINE, Bank, Line, Scenario, Situation
 
 
 class Floor(Protocol):
@@ -71,13 +72,21 @@ class Scene:
     """The shared part of the crowd. Parts register in `on_said`, `on_joined`, `on_left`."""
 
     def __init__(
-        self, scenario: Scenario, bank: Bank, floor: Floor, seed: int, viewers: int, planned_ms: int
+        self,
+        scenario: Scenario,
+        bank: Bank,
+        floor: Floor,
+        seed: int,
+        viewers: int,
+        planned_ms: int,
+        honorific: str = USUAL,
     ) -> None:
         self.scenario = scenario
         self.bank = bank
         self.floor = floor
         self.seed = seed
         self.planned_ms = planned_ms
+        self.honorific = honorific
         self.wanted = viewers
         self.size: Size = size_of(viewers)
         self.agenda = Agenda()
@@ -210,6 +219,8 @@ class Scene:
         if not viewer.present or viewer.gagged or self.floor.stopped(viewer.id) is not None:
             return None
         words = text if text is not None else self.remarks.typed(line, viewer.persona)
+        if line.id != TRAINER_LINE:
+            words = addressed(words, self.honorific, about_host=line.id in self.bank.reaction_lines)
         self._comments += 1
         comment = f"c{self._comments}"
         term = self.floor.match(words)

@@ -59,6 +59,8 @@ OUTCOME_BODIES: tuple[type[Body], ...] = (
 BODY_OF_KIND: dict[str, type[Body]] = {body.kind: body for body in (*INPUT_BODIES, *OUTCOME_BODIES)}
 HIDDEN_FIELDS = frozenset({"why"})
 """Fields that the plain log never shows; `--truth` does."""
+LEFT_OUT_WHEN_NONE = frozenset({"run_number", "honorific"})
+"""Fields that came later: without a value they are not in the log."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +88,8 @@ class LogEvent:
             if spec.name in HIDDEN_FIELDS and not hidden:
                 continue
             value = getattr(self.body, spec.name)
+            if value is None and spec.name in LEFT_OUT_WHEN_NONE:
+                continue
             if spec.name == "cause":
                 if value is not None:
                     row["cause"] = {"axis": value.axis, "value": value.value, "since": value.since}

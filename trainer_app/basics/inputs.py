@@ -37,8 +37,12 @@ VERBS = (
     "undo",
     "inject",
     "pause",
+    "how_am_i",
 )
-"""Every verb of a command, as the outside interface names them; `inject` and `pause` are the trainer's."""
+"""Every verb of a command, as the outside interface names them; `inject` and `pause` are the trainer's.
+
+`how_am_i`: the learner asks for a cue. It changes nothing in the room.
+"""
 
 UNDO_MS = 15_000
 """How long an act can be taken back: a help of this app, not of the platform."""
@@ -53,7 +57,11 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Started(Body):
-    """The live begins. viewers: people expected to come by in 20 minutes. planned_ms: its length."""
+    """The live begins. viewers: people expected to come by in 20 minutes. planned_ms: its length.
+
+    run_number: 1 or 2, the runs with cues; None from the third on. honorific: None for "Bu". The log leaves
+    out what is None, so that logs without cues stay as they were.
+    """
 
     kind: ClassVar[str] = "started"
     scenario: str
@@ -62,6 +70,8 @@ class Started(Body):
     viewers: int
     planned_ms: int
     person: str = ""
+    run_number: int | None = None
+    honorific: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,7 +43,7 @@ RULES: dict[str, Rule] = {
     "script_back": lambda room, command: on_room.script(room, command, done=False),
     "save_proof": on_comments.save_proof,
 }
-"""One rule a verb; `undo`, `inject` and `pause` are the engine's."""
+"""One rule a verb; `undo`, `inject`, `pause` and `how_am_i` are the engine's."""
 
 
 def effects(room: RoomState, command: Command) -> Effects:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trainer_app.audience.address import HONORIFICS, USUAL
 from trainer_app.audience.agenda import FIRST, LAST, Task
 from trainer_app.audience.crowd import Crowd
 from trainer_app.basics.events import LogEvent
@@ -24,15 +25,44 @@ from trainer_app.basics.outcomes import (
     ViewerJoined,
 )
 from trainer_app.rehearsal.answering import AnswerTimer
+from trainer_app.rehearsal.cues import RESULT_RUN, Cues
 from trainer_app.rehearsal.floor import RoomFloor
 from trainer_app.rehearsal.moderation import effects
 from trainer_app.rehearsal.room import ROOM, RoomState
 from trainer_app.scenario.model import Bank, Scenario
 
 
+def _started(
+    scenario: Scenario,
+    seed: int,
+    level: int,
+    viewers: int,
+    planned_ms: int,
+    person: str,
+    run_number: int,
+    honorific: str,
+) -> Started:
+    """Return the first row; ValueError for what cannot be."""
+    if level not in (1, 2, 3) or min(viewers, planned_ms, run_number) < 1 or honorific not in HONORIFICS:
+        raise ValueError(f"{level=}, {viewers=}, {planned_ms=}, {run_number=}, {honorific=}")
+    run = run_number if run_number < RESULT_RUN else None
+    return Started(
+        scenario.id,
+        seed,
+        level,
+        viewers,
+        planned_ms,
+        person,
+        run,
+        honorific if honorific != USUAL else None,
+    )
+
+
 class Rehearsal:
     """One live with its crowd. level 1..3; viewers: people expected to come by in 20 minutes.
 
+    run_number: the how-maniest rehearsal of this person, from 1; it says how many cues there are (`cues`).
+    honorific: how the crowd addresses the host: "Bu", "Pak" or "Kak".
     room: the folded view, for reading. ended: no more rows will come.
     """
 
@@ -46,14 +76,14 @@ class Rehearsal:
         viewers: int,
         planned_ms: int,
         person: str = "",
+        run_number: int = RESULT_RUN,
+        honorific: str = USUAL,
     ) -> None:
-        if level not in (1, 2, 3) or viewers < 1 or planned_ms < 1:
-            raise ValueError(f"level {level}, viewers {viewers}, planned_ms {planned_ms}")
         self.room = RoomState(len(scenario.talking_points))
         self.ended = False
         self._rows: list[LogEvent] = []
         self._seq = 0
-        self._start = Started(scenario.id, seed, level, viewers, planned_ms, person)
+        self._start = _started(scenario, seed, level, viewers, planned_ms, person, run_number, honorific)
         self._crowd = Crowd(
             scenario,
             bank.including(scenario),
@@ -62,7 +92,9 @@ class Rehearsal:
             level=level,
             viewers=viewers,
             planned_ms=planned_ms,
+            honorific=honorific,
         )
+        self._cues = Cues(run_number, self._crowd.agenda, self._tell)
         self._begun = False
         self._paused_at: int | None = None
 
@@ -118,6 +150,7 @@ class Rehearsal:
         self._tell(at_ms, body)
         if isinstance(body, Measured):
             self._crowd.measured(at_ms, body)
+            self._cues.measure(at_ms, body)
             self._watch_answers()
         elif isinstance(body, Device):
             self._crowd.device(at_ms, body)
@@ -129,6 +162,8 @@ class Rehearsal:
             self._trainer(at_ms, command)
         elif command.verb == "undo":
             self._undo(at_ms, command)
+        elif command.verb == "how_am_i":
+            self._cues.ask(at_ms)
         else:
             for body in effects(self.room, command):
                 self._tell(at_ms, body)

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from trainer_app.audience.address import USUAL
 from trainer_app.basics.events import LogEvent
 from trainer_app.basics.inputs import Body, Ended, Started
+from trainer_app.rehearsal.cues import RESULT_RUN
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.model import Bank, Scenario
 
@@ -26,6 +28,8 @@ def replay(events: Sequence[LogEvent], scenario: Scenario, bank: Bank) -> list[L
         viewers=start.viewers,
         planned_ms=start.planned_ms,
         person=start.person,
+        run_number=start.run_number or RESULT_RUN,
+        honorific=start.honorific or USUAL,
     )
     rows: list[LogEvent] = []
     for at_ms, bodies in _inputs_by_time(events):

@@ -35,7 +35,7 @@ from trainer_app.rehearsal.views import (
     ViewerView,
 )
 
-NEVER_UNDONE = frozenset(("answer", "answer_done", "save_proof", "undo", "inject", "pause"))
+NEVER_UNDONE = frozenset(("answer", "answer_done", "save_proof", "undo", "inject", "pause", "how_am_i"))
 UNDOABLE = frozenset(VERBS) - NEVER_UNDONE
 """Verbs that can be taken back within UNDO_MS."""
 ROOM = "room"

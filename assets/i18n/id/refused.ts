@@ -163,5 +163,13 @@
         <source>Nobody can write now.</source>
         <translation>Belum ada penonton yang bisa menulis.</translation>
     </message>
+    <message>
+        <source>This rehearsal is without hints.</source>
+        <translation>Latihan kali ini tanpa petunjuk.</translation>
+    </message>
+    <message>
+        <source>Camera and microphone say nothing yet.</source>
+        <translation>Kamera dan mikrofon belum memberi kabar.</translation>
+    </message>
 </context>
 </TS>

@@ -48,4 +48,6 @@ TABLE: dict[str, str] = {
     "refused.nothing_to_undo": QT_TRANSLATE_NOOP("refused", "Nothing can be taken back now."),
     "refused.only_trainer": QT_TRANSLATE_NOOP("refused", "Only the trainer can do this."),
     "refused.nobody_can": QT_TRANSLATE_NOOP("refused", "Nobody can write now."),
+    "refused.no_cues": QT_TRANSLATE_NOOP("refused", "This rehearsal is without hints."),
+    "refused.nothing_measured": QT_TRANSLATE_NOOP("refused", "Camera and microphone say nothing yet."),
 }
