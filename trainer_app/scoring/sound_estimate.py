@@ -26,9 +26,9 @@ GUARD_HOPS = 1
 """Hops before an onset that are not taken as pause; after a word the detector's tail (~130 ms) does it."""
 LEAST_SPEECH_HOPS = 7
 """0.2 s of speech are needed before anything is said about it."""
-FLOOR_PERCENTILE = 10.0
-FLOOR_BIAS_DB = 3.5
-"""A 10th percentile of smoothed band power lies this far under the mean of steady noise (measured)."""
+FLOOR_SHARE = 0.1
+FLOOR_BIAS = 10**0.35
+"""A 10th percentile of smoothed band power lies 3.5 dB under the mean of steady noise (measured)."""
 FLOOR_WEIGHT_HOPS = 2.0
 PAUSE_CEILING_DB = 20.0
 """A pause hop counts at most this far over the floor: a missed shout must not become noise."""
@@ -36,8 +36,8 @@ LEAST_SPEECH_SHARE = 0.08
 """Speech power is never taken as less than this share of what was heard: SNR >= -10.6 dB."""
 ECHO_FROM_SNR_DB = 13.0
 """Steady noise nearer than this to the voice flattens its falls too: then it is noise, not echo."""
-WITHIN_BIAS_DB = 2.0
-"""The floor within speech is a tenth percentile too; part of its bias is speech that fills it."""
+WITHIN_BIAS = 10**0.2
+"""2 dB: the floor within speech is a tenth percentile too; part of its bias is speech that fills it."""
 GATED_BELOW_DB = 22.0
 """Where a gate cuts the pauses, the floor within speech is taken for the noise, up to this SNR: clean speech
 alone fills its own valleys to 24..36 dB under it, and looks no better than that when its pauses are blank."""
@@ -104,11 +104,20 @@ def a_gain() -> Floats:
 _A_GAIN = a_gain()
 
 
-def floor_power(bands: Floats, bias_db: float = FLOOR_BIAS_DB) -> float:
-    """Return the power that is there all the time in (n, bands), n >= 1, bias corrected."""
+@dataclass(frozen=True, slots=True)
+class Floor:
+    """Power that is there all the time, full band and A-weighted, without bias correction."""
+
+    plain: float
+    weighted: float
+
+
+def floor_of(bands: Floats) -> Floor:
+    """Return the floor of (n, bands) power, n >= 1: a tenth percentile of each band over two hops."""
     smooth = (bands[1:] + bands[:-1]) / 2 if len(bands) > 1 else bands
-    lowest = np.percentile(smooth, FLOOR_PERCENTILE, axis=0)
-    return float(lowest.sum()) * 10 ** (bias_db / 10)
+    place = round(FLOOR_SHARE * (len(smooth) - 1))
+    lowest = np.partition(smooth, place, axis=0)[place]
+    return Floor(float(lowest.sum()), float(lowest @ _A_GAIN))
 
 
 def pause_power(power: Floats, floor: float) -> float:
@@ -134,21 +143,17 @@ def estimate(voice: Hops, around: Hops, *, echoing: bool = False) -> Levels:
     speech_s, quiet_s = float(spoken.sum()) * HOP_S, float(quiet.sum()) * HOP_S
     if spoken.sum() < LEAST_SPEECH_HOPS or len(around) < LEAST_SPEECH_HOPS:
         return Levels(speech_s, quiet_s)
-    noise_a = pause_power(around.power_a[quiet], floor_power(around.bands * _A_GAIN))
+    floor = floor_of(around.bands)
+    noise_a = pause_power(around.power_a[quiet], floor.weighted * FLOOR_BIAS)
     above = np.maximum(around.power - around.rumble, 0)
-    noise = pause_power(above[quiet], floor_power(around.bands)) + float(around.rumble.mean())
+    noise = pause_power(above[quiet], floor.plain * FLOOR_BIAS) + float(around.rumble.mean())
     loud, loud_a = float(voice.power[spoken].mean()), float(voice.power_a[spoken].mean())
-    if echoing:
-        steady_a = floor_power(around.bands * _A_GAIN, 0.0)
-        if snr(loud_a, steady_a) >= ECHO_FROM_SNR_DB:
-            noise_a, noise = min(noise_a, steady_a), min(noise, floor_power(around.bands, 0.0))
-    within_a = floor_power(voice.bands[spoken] * _A_GAIN, WITHIN_BIAS_DB)
-    gated = is_blank(around.power_a[quiet]) or (
-        cuts_pauses(around.power_a, quiet) and snr(loud_a, within_a) < GATED_BELOW_DB
-    )
-    if gated:
-        noise_a = max(noise_a, within_a)
-        noise = max(noise, floor_power(voice.bands[spoken], WITHIN_BIAS_DB))
+    if echoing and snr(loud_a, floor.weighted) >= ECHO_FROM_SNR_DB:
+        noise_a, noise = min(noise_a, floor.weighted), min(noise, floor.plain)
+    within = _floor_within(voice, around, quiet, loud_a)
+    if within is not None:
+        noise_a = max(noise_a, within.weighted * WITHIN_BIAS)
+        noise = max(noise, within.plain * WITHIN_BIAS)
     return Levels(
         speech_s,
         quiet_s,
@@ -156,8 +161,17 @@ def estimate(voice: Hops, around: Hops, *, echoing: bool = False) -> Levels:
         noise_dbfs=decibel(noise),
         snr_db=snr(loud, noise),
         snr_a_db=snr(loud_a, noise_a),
-        gated=gated,
+        gated=within is not None,
     )
+
+
+def _floor_within(voice: Hops, around: Hops, quiet: NDArray[np.bool_], loud_a: float) -> Floor | None:
+    """Return the floor within speech where a gate cuts the pauses out, else None."""
+    blank = is_blank(around.power_a[quiet])
+    if not blank and not cuts_pauses(around.power_a, quiet):
+        return None
+    within = floor_of(voice.bands[voice.speech >= SPEECH_FROM])
+    return within if blank or snr(loud_a, within.weighted * WITHIN_BIAS) < GATED_BELOW_DB else None
 
 
 def newest_voice(rows: Hops) -> Hops:
@@ -185,10 +199,8 @@ def drowned_snr_db(voice: Hops, newest: Hops, limit_db: float = DROWNED_BELOW_DB
     if spoken.sum() < LEAST_SPEECH_HOPS or len(newest) < LEAST_SPEECH_HOPS:
         return None
     loud = float(voice.power_a[spoken].mean())
-    weighted = newest.bands * _A_GAIN
-    if snr(loud, floor_power(weighted, 0.0)) >= limit_db:
-        return None
-    return snr(loud, floor_power(weighted))
+    floor = floor_of(newest.bands)
+    return None if snr(loud, floor.weighted) >= limit_db else snr(loud, floor.weighted * FLOOR_BIAS)
 
 
 def is_masked(voice: Hops, around: Hops) -> bool:
@@ -198,5 +210,5 @@ def is_masked(voice: Hops, around: Hops) -> bool:
         return True
     loud = float(voice.power_a[spoken].mean())
     starts = range(0, max(1, len(around) - MASK_PIECE_HOPS + 1), MASK_PIECE_HOPS)
-    pieces = [around.bands[start : start + MASK_PIECE_HOPS] * _A_GAIN for start in starts]
-    return any(snr(loud, floor_power(piece, 0.0)) < MASKED_BELOW_DB for piece in pieces if len(piece))
+    pieces = [around.bands[start : start + MASK_PIECE_HOPS] for start in starts]
+    return any(snr(loud, floor_of(piece).weighted) < MASKED_BELOW_DB for piece in pieces if len(piece))

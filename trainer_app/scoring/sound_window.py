@@ -24,6 +24,7 @@ from trainer_app.scoring.sound_estimate import (
     newest_voice,
 )
 from trainer_app.scoring.sound_holes import HoleWatch
+from trainer_app.scoring.sound_kind import FAINT_FROM_DB, noise_kind
 from trainer_app.scoring.sound_track import HOP_S, Hops, Track
 from trainer_app.scoring.sound_voice import TalkWatch
 
@@ -90,6 +91,7 @@ class SoundWindow:
         self._now_s = 0.0
         self._steps = 0
         self._echo_now: float | None = None
+        self._kind: str | None = None
         self.talk = TalkWatch()
 
     def add(self, step: StepFacts, block: Samples, speech: NDArray[np.float32]) -> None:
@@ -120,6 +122,7 @@ class SoundWindow:
             dropouts=self.holes.since(self._now_s - MEMORY_S),
             silent=self.talk.silent_s >= SILENCE_AFTER_S,
             echo_index=self._echo_now,
+            noise_kind=self._kind_now(around, levels),
         )
 
     def whole(self) -> SoundReadings:
@@ -130,8 +133,9 @@ class SoundWindow:
         dead = zeros > 0.9 * samples
         silent = self.talk.spoken_s < max(LEAST_SPOKEN_S, LEAST_SPOKEN_SHARE * len(rows) * HOP_S)
         echo = _whole_echo(rows)
+        levels = NO_LEVELS if dead or silent else estimate(rows, rows, echoing=is_echo(echo))
         return SoundReadings(
-            levels=NO_LEVELS if dead or silent else estimate(rows, rows, echoing=is_echo(echo)),
+            levels=levels,
             peak_dbfs=decibel(self._peak**2),
             clip_share=clipped / max(1, samples),
             speech_share=_share(rows),
@@ -139,6 +143,7 @@ class SoundWindow:
             dead=dead,
             silent=silent,
             echo_index=echo,
+            noise_kind=noise_kind(rows, levels),
         )
 
     def _levels_now(self, around: Hops) -> Levels:
@@ -156,6 +161,12 @@ class SoundWindow:
         if dry:
             told.append(newest_pause_snr_db(voice, newest))
         return replace(levels, snr_a_db=min(one for one in told if one is not None))
+
+    def _kind_now(self, around: Hops, levels: Levels) -> str | None:
+        if self._steps % ECHO_STEPS == 0:
+            self._kind = noise_kind(around, levels) or self._kind
+        noisy = levels.snr_a_db is not None and levels.snr_a_db < FAINT_FROM_DB
+        return self._kind if noisy else None
 
     def _room(self, around: Hops) -> float | None:
         """Return the echo index now; it stays while too little is said to judge, the room being the same."""
