@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from tests.unit.capture.sound_scene import RATE, speech
+from tests.waiting import wait_until
+from trainer_app.basics.assets import assets_dir
+from trainer_app.basics.clock import SessionClock
+from trainer_app.capture.listener import Listener
+from trainer_app.capture.microphone import MicrophoneOwner
+from trainer_app.capture.ring import Block
+
+MODELS = assets_dir() / "models"
+
+
+@pytest.fixture
+def ears() -> Iterator[tuple[MicrophoneOwner, Listener]]:
+    microphone = MicrophoneOwner("sample", SessionClock())
+    listener = Listener(microphone, MODELS)
+    yield microphone, listener
+    listener.stop()
+    microphone.stop()
+
+
+def _measured(listener: Listener) -> bool:
+    measure = listener.latest.peek()
+    return measure is not None and measure.sound.tip == "ok"
+
+
+def test_the_sample_is_judged_as_good(ears: tuple[MicrophoneOwner, Listener]) -> None:
+    microphone, listener = ears
+    microphone.start()
+    listener.start()
+    wait_until(lambda: _measured(listener))
+    assert listener.status.state == "running"
+    assert listener.peak_dbfs is not None
+
+
+def test_a_new_stream_or_rate_starts_afresh(ears: tuple[MicrophoneOwner, Listener]) -> None:
+    microphone, listener = ears
+    wave = speech(2.0)
+    microphone.ring.write(Block(0.0, wave, RATE, 1))
+    microphone.ring.write(Block(5.0, wave[: RATE // 5], RATE, 2))
+    for block in microphone.ring.read():
+        listener._hear(block)
+    measure = listener.latest.peek()
+    assert measure is not None and measure.sound.score is None and measure.at_s == pytest.approx(5.2)
+
+
+def test_lost_samples_reach_the_judge(ears: tuple[MicrophoneOwner, Listener]) -> None:
+    _, listener = ears
+    listener._hear(Block(0.0, speech(4.0), RATE, 1))
+    listener._hear(Block(4.2, speech(0.2), RATE, 1, lost=3200))
+    measure = listener.latest.peek()
+    assert measure is not None and measure.sound.tip == "dropouts"
+
+
+@pytest.mark.expects_warnings
+def test_a_broken_worker_is_said_and_never_silent(tmp_path: Path) -> None:
+    microphone = MicrophoneOwner("sample", SessionClock())
+    listener = Listener(microphone, tmp_path / "no models here")
+    listener.start()
+    microphone.ring.write(Block(0.0, np.zeros(RATE, np.float32), RATE, 1))
+    wait_until(lambda: listener.status.message is not None)
+    assert listener.status.state == "lost"
+    assert listener.status.message is not None and listener.status.message.key == "mic.listener_broken"
+    assert listener.latest.peek() is None
+    listener.stop()
