@@ -122,6 +122,7 @@ class LiveDesk(QObject):
         library = host.services.library(host.language)
         scenario = library.get(plan.scenario)
         planned_ms = plan.minutes * MS_PER_MINUTE
+        run_number = (host.who.rehearsals if host.who else 0) + 1
         rehearsal = Rehearsal(
             scenario,
             library.bank,
@@ -129,12 +130,14 @@ class LiveDesk(QObject):
             level=plan.level,
             viewers=plan.viewers,
             planned_ms=planned_ms,
+            run_number=run_number,
+            honorific=host.who.honorific if host.who else "Bu",
         )
         self._presenter = StagePresenter(
             rehearsal,
             self._log(plan, scenario, planned_ms),
             display_name(host.who),
-            (host.who.rehearsals if host.who else 0) + 1,
+            run_number,
             scenario=scenario,
             letter_keys=host.settings.letter_keys,
             avatar=host.who.avatar if host.who else 0,
