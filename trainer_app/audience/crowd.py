@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from trainer_app.audience.address import USUAL
 from trainer_app.audience.agenda import Agenda
 from trainer_app.audience.director import LINES, Director
@@ -138,10 +140,13 @@ class Crowd:
         self._frozen_since = (self._frozen_since or at_ms) if frozen else None
         self._flow.freeze(self._frozen_since)
 
-    def undone(self, viewers: tuple[str, ...]) -> None:
-        """An act on these viewers was taken back."""
+    def undone(self, at_ms: int, viewers: Sequence[str], comments: Sequence[str]) -> None:
+        """An act on these viewers and comments was taken back."""
         for name in viewers:
             self._feelings.taken_back(self._scene.people[name])
+        for name in comments:
+            if not self._scene.floor.gone(name):
+                self._talk.reopen(name, at_ms)
 
     def _comment_changed(self, at_ms: int, body: CommentChanged) -> None:
         said = self._scene.said.get(body.id)

@@ -72,7 +72,7 @@ class Feelings:
     def referred(self, said: Said, now_ms: int) -> None:
         """Handed to the midwife: dealt with."""
         said.viewer.answered_ms = now_ms
-        self._talk.settle(said.viewer)
+        self._talk.settle(said.viewer, for_now=True)
         if said.viewer.honest() and self._draw.chance(0.4):
             self._scene.later(
                 self._draw.between(2, 7), lambda due: self._scene.react(said.viewer, "referred", due)
@@ -88,7 +88,7 @@ class Feelings:
         """One comment was deleted."""
         viewer = said.viewer
         if viewer.pending is not None and viewer.pending.comment == said.comment:
-            self._talk.settle(viewer)
+            self._talk.settle(viewer, for_now=True)
         if viewer.bad:
             self._relief(said, now_ms)
             if self._draw.chance(REPEATS) and said.line.truth.intent != "privacy_leak":
@@ -96,15 +96,17 @@ class Feelings:
         elif said.line.truth.severity == 0:
             viewer.mood = max(-1.0, viewer.mood - 0.3)
             if self._draw.chance(COMPLAINS):
-                self._scene.later(
-                    self._draw.between(4, 12),
-                    lambda due: self._scene.react(viewer, "deleted_without_reason", due),
-                )
+                self._scene.later(self._draw.between(4, 12), lambda due: self._wonder(said, due))
+
+    def _wonder(self, said: Said, now_ms: int) -> None:
+        """Ask where the own comment went, if it is still gone."""
+        if self._scene.floor.gone(said.comment):
+            self._scene.react(said.viewer, "deleted_without_reason", now_ms)
 
     def muted(self, viewer: Viewer, now_ms: int, until_ms: int | None) -> None:
         """Somebody was muted; until_ms: end of a timed mute."""
         last = self._last_of(viewer)
-        self._talk.settle(viewer)
+        self._talk.settle(viewer, for_now=True)
         if viewer.honest():
             viewer.mood = max(-1.0, viewer.mood - 0.5)
             if self._draw.chance(0.5):
@@ -118,7 +120,7 @@ class Feelings:
 
     def blocked(self, viewer: Viewer, now_ms: int) -> None:
         """Somebody was sent out for good."""
-        self._talk.settle(viewer)
+        self._talk.settle(viewer, for_now=True)
         last = self._last_of(viewer)
         if viewer.honest() and viewer.shown:
             self._scene.chill_until_ms = now_ms + CHILL_MS

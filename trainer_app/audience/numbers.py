@@ -102,6 +102,8 @@ TOPIC_SHARE = 0.7
 PATIENCE_S, PATIENCE_SIGMA, CLOSE_FACTOR = 90.0, 0.45, 2.0
 """Median patience of an asker; followers and neighbours are twice as patient (Inke)."""
 REASK = 0.5
+PINNED_REPEATS = 0.4
+"""A pinned question is asked again so much less: by its asker, and by others (2.3)."""
 
 # --- what is felt -------------------------------------------------------------------------------------
 

@@ -47,6 +47,10 @@ class Floor(Protocol):
         """Return whether viewers no longer see the comment."""
         ...
 
+    def pinned(self) -> str | None:
+        """Return the comment that is pinned, None when there is none."""
+        ...
+
     def frozen(self) -> bool:
         """Return whether nobody can write."""
         ...

@@ -13,6 +13,7 @@ from trainer_app.audience.numbers import (
     LEVEL_MEAN_S,
     LEVEL_SHAPE,
     OWN_GAP_MS,
+    PINNED_REPEATS,
     QUESTION_EVERY_MS,
     REASK,
     TOPIC_SHARE,
@@ -32,6 +33,10 @@ MIX = (
     ("gift_talk", 0.03),
 )
 """What an honest comment is about (judgement; question share aims at 1.4)."""
+EVERYTHING = "umum"
+"""The topic of what has no topic."""
+SETTLES_MS = 10_000
+"""After an act was taken back nobody is reminded sooner."""
 MOST_STORIES = 2
 """Nobody tells more of his own life: it would not fit together."""
 ECHO_OF: dict[str, Sequence[tuple[str, float]]] = {
@@ -52,6 +57,7 @@ class Talk:
         self._level, self._level_until = 1.0, -1
         self._last_question = -QUESTION_EVERY_MS
         self.open_questions = 0
+        self._taken: dict[str, Pending] = {}
         scene.on_joined.append(self._joined)
         scene.on_said.append(self._echo)
         scene.on_said.append(self._count_question)
@@ -132,7 +138,17 @@ class Talk:
         found = line or self._scene.remarks.line(
             intents, now_ms, true, topics=topics, unfit=unfit, speaker=who
         )
-        return None if found is None else self._scene.say(viewer, found, now_ms, why)
+        if found is None or (self._in_sight(found) and not viewer.talk.chance(PINNED_REPEATS)):
+            return None
+        return self._scene.say(viewer, found, now_ms, why)
+
+    def _in_sight(self, line: Line) -> bool:
+        """Return whether a question like this one is pinned for all to see."""
+        pinned = self._scene.said.get(self._scene.floor.pinned() or "")
+        if pinned is None or pinned.line.truth.intent not in QUESTIONS:
+            return False
+        one, other = pinned.line.truth, line.truth
+        return one.topic == other.topic and (one.topic != EVERYTHING or one.intent == other.intent)
 
     def _count_question(self, said: Said) -> None:
         if said.line.truth.intent not in QUESTIONS or said.held:
@@ -146,11 +162,25 @@ class Talk:
             said.at_ms + viewer.patience_ms, lambda due: self._remind(viewer, said.comment, due)
         )
 
-    def settle(self, viewer: Viewer) -> None:
-        """The viewer's question is dealt with."""
+    def settle(self, viewer: Viewer, *, for_now: bool = False) -> None:
+        """The viewer's question is dealt with; for_now: by an act that may be taken back."""
         if viewer.pending is not None:
+            if for_now:
+                self._taken[viewer.pending.comment] = viewer.pending
             viewer.pending = None
             self.open_questions -= 1
+
+    def reopen(self, comment: str, now_ms: int) -> None:
+        """The act that dealt with the question was taken back: it waits again."""
+        pending = self._taken.pop(comment, None)
+        viewer = self._scene.said[comment].viewer
+        if pending is None or viewer.pending is not None or not viewer.present:
+            return
+        viewer.pending = pending
+        viewer.mood = min(1.0, viewer.mood + 0.3)
+        self.open_questions += 1
+        due = max(pending.at_ms + viewer.patience_ms, now_ms + SETTLES_MS)
+        self._scene.agenda.at(due, lambda at_ms: self._remind(viewer, comment, at_ms))
 
     def _remind(self, viewer: Viewer, comment: str, now_ms: int) -> None:
         pending = viewer.pending
@@ -159,12 +189,15 @@ class Talk:
         viewer.mood = max(-1.0, viewer.mood - 0.2)
         if not viewer.present:
             self.settle(viewer)
-        elif not pending.reasked and viewer.talk.chance(REASK):
+        elif not pending.reasked and viewer.talk.chance(self._reasks(comment)):
             pending.reasked = True
             self._scene.react(viewer, "ignored_question", now_ms)
             self._scene.later(60.0, lambda due: self._give_up(viewer, comment, due))
         else:
             self._give_up(viewer, comment, now_ms)
+
+    def _reasks(self, comment: str) -> float:
+        return REASK * (PINNED_REPEATS if self._scene.floor.pinned() == comment else 1.0)
 
     def _give_up(self, viewer: Viewer, comment: str, now_ms: int) -> None:
         pending = viewer.pending

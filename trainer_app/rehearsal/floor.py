@@ -55,6 +55,10 @@ class RoomFloor:
         """Return whether viewers no longer see the comment."""
         return self._room.comments[comment].status != "shown"
 
+    def pinned(self) -> str | None:
+        """Return the comment that is pinned, None when there is none."""
+        return self._room.pinned
+
     def frozen(self) -> bool:
         """Return whether nobody can write."""
         return self._room.frozen

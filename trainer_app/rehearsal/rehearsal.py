@@ -227,7 +227,8 @@ class Rehearsal:
             self._restore(at_ms, name, view.present, view.guest)
         if ROOM in keys:
             self._crowd.room_is(at_ms, frozen=self.room.frozen)
-        self._crowd.undone(tuple(before))
+        comments = [key[2:] for key in keys if key.startswith("c:")]
+        self._crowd.undone(at_ms, tuple(before), comments)
 
     def _restore(self, at_ms: int, name: str, was_present: bool, was_guest: str | None) -> None:
         """Tell in the log who is back, and let the crowd know what the undo changed."""

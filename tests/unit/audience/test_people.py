@@ -232,3 +232,57 @@ def test_people_wonder_aloud_at_a_raid_that_is_let_run() -> None:
         live_.wait(100)
         wondered += told(live_, "raid_left") > 0
     assert wondered >= 5
+
+
+def _reminded(seed: int, *orders: str) -> bool:
+    """Return whether the asker of the first question brings it up again, after these acts on it."""
+    live_ = started(seed, level=1, until_ms=60_000)
+    comment = live_.comment_of("q_health", "q_practical")
+    asker = live_.room.comments[comment].viewer
+    for verb in orders:
+        live_.order(verb, comment if verb != "undo" else None)
+    live_.wait(400)
+    said = [row.body for row in live_.said_by(asker)]
+    questions = [n for n, body in enumerate(said) if library().bank.truth(body.line).intent.startswith("q_")]
+    until = questions[1] if len(questions) > 1 else len(said)
+    return any(body.why == "reaction:ignored_question" for body in said[:until])
+
+
+def test_a_deleted_question_waits_again_when_the_delete_is_taken_back() -> None:
+    seeds = range(40, 60)
+    assert not any(_reminded(seed, "delete") for seed in seeds)
+    for verb in ("delete", "mute", "block", "refer"):
+        assert sum(_reminded(seed, verb, "undo") for seed in seeds) >= 4, verb
+
+
+def test_a_pinned_question_is_brought_up_again_less_often() -> None:
+    seeds = range(100, 160)
+    plain = sum(_reminded(seed) for seed in seeds)
+    pinned = sum(_reminded(seed, "pin") for seed in seeds)
+    assert plain >= 15
+    assert pinned <= 0.65 * plain
+
+
+def test_taking_back_a_pin_of_an_answered_question_does_not_open_it_again() -> None:
+    live_ = started(seed=41, level=1, until_ms=60_000)
+    comment = live_.comment_of("q_health", "q_practical")
+    live_.order("answer", comment, by="host")
+    live_.wait(6)
+    live_.order("answer_done", by="host")
+    live_.order("delete", comment)
+    live_.order("undo")
+    asker = live_.room.comments[comment].viewer
+    before = len(live_.said_by(asker))
+    live_.wait(300)
+    said = live_.said_by(asker)[before:]
+    assert not [row for row in said if row.body.why == "reaction:ignored_question"]
+
+
+def test_nobody_asks_where_a_comment_went_that_is_back() -> None:
+    for seed in range(30):
+        live_ = started(seed, level=1, until_ms=60_000)
+        live_.order("delete", live_.comment_of("q_health", "q_practical", "greeting"))
+        live_.wait(2)
+        live_.order("undo")
+        live_.wait(20)
+        assert told(live_, "deleted_without_reason") == 0
