@@ -57,7 +57,13 @@ class StageWorld:
     ) -> None:
         scenario = library().scenarios()[0]
         self.rehearsal = Rehearsal(
-            scenario, library().bank, seed=seed, level=level, viewers=310, planned_ms=600_000
+            scenario,
+            library().bank,
+            seed=seed,
+            level=level,
+            viewers=310,
+            planned_ms=600_000,
+            run_number=run,
         )
         self.rows: list[LogEvent] = []
         self.presenter = StagePresenter(

@@ -88,6 +88,8 @@ def test_no_banner_moves_a_verb_a_tile_or_a_row(
     assert len(shown) <= 2
     for strip in shown:
         assert strip.width() <= world.page.desk.queue.width() + 2
+        least = strip.layout().totalHeightForWidth(strip.width())
+        assert strip.height() >= least, "its words are cut"
         for button in strip.findChildren(QAbstractButton):
             assert strip.rect().contains(button.geometry())
             assert button.height() >= 44

@@ -216,6 +216,78 @@
         <translation>Tentang apa?</translation>
     </message>
     <message>
+        <source>Alone</source>
+        <translation>Sendiri</translation>
+    </message>
+    <message>
+        <source>Two of us</source>
+        <translation>Berdua</translation>
+    </message>
+    <message>
+        <source>Who sits here: {seats}</source>
+        <translation>Yang duduk di sini: {seats}</translation>
+    </message>
+    <message>
+        <source>with {partner} as moderator</source>
+        <translation>bersama {partner} sebagai moderator</translation>
+    </message>
+    <message>
+        <source>Who sits here?</source>
+        <translation>Siapa yang duduk di sini?</translation>
+    </message>
+    <message>
+        <source>The host talks. The moderator minds the comments.</source>
+        <translation>Pembawa acara bicara. Moderator menjaga komentar.</translation>
+    </message>
+    <message>
+        <source>Who is the moderator?</source>
+        <translation>Siapa moderatornya?</translation>
+    </message>
+    <message>
+        <source>A friend</source>
+        <translation>Teman lain</translation>
+    </message>
+    <message>
+        <source>Change seats</source>
+        <translation>Tukar tempat</translation>
+    </message>
+    <message>
+        <source>What the moderator may do</source>
+        <translation>Izin moderator</translation>
+    </message>
+    <message>
+        <source>What may the moderator do?</source>
+        <translation>Apa izin moderator?</translation>
+    </message>
+    <message>
+        <source>Without a tick, the button is not there.</source>
+        <translation>Tanpa centang, tombolnya tidak muncul.</translation>
+    </message>
+    <message>
+        <source>Delete comments</source>
+        <translation>Hapus komentar</translation>
+    </message>
+    <message>
+        <source>Mute viewers</source>
+        <translation>Bisukan penonton</translation>
+    </message>
+    <message>
+        <source>Block viewers</source>
+        <translation>Blokir penonton</translation>
+    </message>
+    <message>
+        <source>Filter words</source>
+        <translation>Saring kata</translation>
+    </message>
+    <message>
+        <source>Freeze comments</source>
+        <translation>Bekukan komentar</translation>
+    </message>
+    <message>
+        <source>Pin comments</source>
+        <translation>Sematkan komentar</translation>
+    </message>
+    <message>
         <source>That is fine</source>
         <translation>Begini saja</translation>
     </message>

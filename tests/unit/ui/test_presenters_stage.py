@@ -34,7 +34,7 @@ class Live:
     ) -> None:
         scenario = library.scenarios()[0]
         self.rehearsal = Rehearsal(
-            scenario, library.bank, seed=seed, level=level, viewers=160, planned_ms=240_000
+            scenario, library.bank, seed=seed, level=level, viewers=160, planned_ms=240_000, run_number=run
         )
         self.rows: list[LogEvent] = []
         self.presenter = StagePresenter(

@@ -10,14 +10,14 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import AUDIENCES, MINUTES, CheckState, GaugeState
+from trainer_app.ui.presenters.stage_seats import PERMISSIONS
 from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.checklist import Checklist
-from trainer_app.ui.widgets.checklist_dialogs import AddressDialog, ChoiceDialog
+from trainer_app.ui.widgets.checklist_asking import CheckAsking
 from trainer_app.ui.widgets.controls import Page, column, row, scrolling
 from trainer_app.ui.widgets.desk_column import TallColumn
-from trainer_app.ui.widgets.dialog import Dialog
 from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Marks, Picture
 from trainer_app.ui.widgets.gauge import DialGauge
 from trainer_app.ui.widgets.strip_devices import DeviceStrip
@@ -38,6 +38,7 @@ GAUGES = (
 class CheckPage(Page[CheckState]):
     """start_pressed(StartChoice) · camera_chosen(source) · microphone_chosen(source) · retry_asked(device).
 
+    swap_asked(person id): host and moderator change seats; that person hosts now, the other one moderates.
     `bind` joins a presenter; `show_frame` takes the newest picture.
     """
 
@@ -47,6 +48,7 @@ class CheckPage(Page[CheckState]):
     retry_asked = Signal(str)
     item_ticked = Signal(str, bool)
     choice_made = Signal(int, int, str)
+    swap_asked = Signal(int)
     back = Signal()
 
     def __init__(self) -> None:
@@ -54,8 +56,11 @@ class CheckPage(Page[CheckState]):
         self._person = ("", 0)
         self._cameras: tuple[tuple[tuple[str, str], ...], str] = ((), "")
         self._microphones: tuple[tuple[tuple[str, str], ...], str] = ((), "")
-        self._dialog: Dialog | None = None
+        self.asking = CheckAsking(self)
         self._joins: list[QMetaObject.Connection] = []
+        self.asking.choice_made.connect(self.choice_made)
+        self.asking.address_given.connect(self.camera_chosen)
+        self.asking.swap_asked.connect(self._swap)
         self.compose()
 
     def bind(self, presenter: CheckPresenter) -> None:
@@ -69,6 +74,9 @@ class CheckPage(Page[CheckState]):
                     audience=audience, minutes=minutes, scenario=scenario
                 )
             ),
+            self.asking.seats_chosen.connect(lambda seats: presenter.seat(seats=seats)),
+            self.asking.partner_chosen.connect(lambda partner: presenter.seat(partner=partner)),
+            self.asking.ticks_chosen.connect(lambda ticks: presenter.seat(ticks=ticks)),
             presenter.changed.connect(self.render),
         ]
         self.render(presenter.state)
@@ -128,11 +136,12 @@ class CheckPage(Page[CheckState]):
     def _connect(self) -> None:
         self.devices.camera_chosen.connect(self.camera_chosen)
         self.devices.microphone_chosen.connect(self.microphone_chosen)
-        self.devices.phone_asked.connect(self.ask_address)
+        self.devices.phone_asked.connect(self.asking.ask_address)
         self.trouble.retry_asked.connect(self.retry_asked)
         self.trouble.other_asked.connect(self._open_devices)
         self.checklist.ticked.connect(self.item_ticked)
         self.foot.choice_asked.connect(self.ask_choice)
+        self.foot.seats_asked.connect(self.ask_seats)
         self.foot.list_asked.connect(self._toggle_list)
         self.foot.started.connect(self._start)
 
@@ -191,6 +200,7 @@ class CheckPage(Page[CheckState]):
             self.trouble.show_trouble(state.trouble.device, state.trouble.state, say(state.trouble.message))
         choice = state.choice
         self.foot.show_choice(choice.audience, choice.minutes, choice.title)
+        self.foot.show_seats(choice.seats, dict(state.partners).get(choice.partner or 0, ""))
         self.foot.show_list(sum(item.ticked for item in state.items), len(state.items))
         self.foot.show_ready(say(state.headline), ready=state.ready)
 
@@ -219,34 +229,23 @@ class CheckPage(Page[CheckState]):
     # --- what is asked ----------------------------------------------------------------------------------
 
     def _start(self) -> None:
-        if self.state is not None and self._dialog is None:
+        if self.state is not None and not self.asking.is_open:
             self.start_pressed.emit(self.state.choice)
 
     def ask_choice(self) -> None:
         """Ask how the rehearsal shall be: viewers, minutes, scenario."""
-        if self.state is None or self._dialog is not None:
-            return
-        choice = self.state.choice
-        now = (choice.audience, choice.minutes, choice.scenario)
-        dialog = ChoiceDialog(self.window(), AUDIENCES, MINUTES, self.state.scenarios, now)
-        dialog.changed.connect(self.choice_made)
-        self._open(dialog)
+        if self.state is not None:
+            self.asking.ask_choice(self.state.choice, AUDIENCES, MINUTES, self.state.scenarios)
 
-    def ask_address(self) -> None:
-        """Ask for the address of a phone camera."""
-        if self._dialog is not None:
-            return
-        dialog = AddressDialog(self.window())
-        dialog.given.connect(self.camera_chosen)
-        self._open(dialog, dialog.field)
+    def ask_seats(self) -> None:
+        """Ask who sits here: alone, or host and moderator."""
+        if self.state is not None:
+            self.asking.ask_seats(self.state.choice, self.state.partners, PERMISSIONS)
 
-    def _open(self, dialog: Dialog, focus: QWidget | None = None) -> None:
-        self._dialog = dialog
-        dialog.answered.connect(self._closed)
-        dialog.open(focus)
-
-    def _closed(self, _key: str) -> None:
-        self._dialog = None
+    def _swap(self) -> None:
+        partner = self.state.choice.partner if self.state is not None else None
+        if partner is not None:
+            self.swap_asked.emit(partner)
 
     def _open_devices(self, device: str) -> None:
         if device == "camera":
@@ -265,7 +264,7 @@ class CheckPage(Page[CheckState]):
         acts = {
             Qt.Key.Key_K: self.devices.open_cameras,
             Qt.Key.Key_M: self.devices.open_microphones,
-            Qt.Key.Key_P: self.ask_address,
+            Qt.Key.Key_P: self.asking.ask_address,
             Qt.Key.Key_Return: self.foot.start_button.click,
             Qt.Key.Key_Enter: self.foot.start_button.click,
             Qt.Key.Key_Escape: self.back.emit,

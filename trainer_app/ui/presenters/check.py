@@ -23,6 +23,7 @@ from trainer_app.ui.presenters.check_state import (
     StartChoice,
     Trouble,
 )
+from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, Seats, known_ticks
 
 STALE_S = 1.5
 """A judgement older than this no longer says anything about now."""
@@ -44,6 +45,10 @@ class CheckPresenter(QObject):
         scenarios: Sequence[tuple[str, str]] = (),
         *,
         run_number: int = 1,
+        seats: Seats = "alone",
+        partners: Sequence[tuple[int, str]] = (),
+        partner: int | None = None,
+        ticks: frozenset[str] = DEFAULT_TICKS,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -54,9 +59,15 @@ class CheckPresenter(QObject):
         self._seen_s = {"camera": 0.0, "microphone": 0.0}
         self._now_s = 0.0
         self._by_hand: frozenset[str] = frozenset()
-        self._scenarios = tuple(scenarios)
-        self._choice = suggested_choice(self._scenarios, run_number)
         self._trouble: Trouble | None = None
+        self._scenarios = tuple(scenarios)
+        self._partners = tuple(partners)
+        self._choice = replace(
+            suggested_choice(self._scenarios, run_number),
+            seats=seats,
+            partner=partner if partner in dict(self._partners) else None,
+            ticks=known_ticks(ticks),
+        )
         self.state = self._build()
 
     def beat(
@@ -103,6 +114,25 @@ class CheckPresenter(QObject):
         self._choice = choice
         self._publish()
 
+    def seat(
+        self,
+        *,
+        seats: Seats | None = None,
+        partner: int | None = None,
+        ticks: frozenset[str] | None = None,
+    ) -> None:
+        """Say who sits here: alone or two, which of the people moderates (0: somebody unnamed), the ticks."""
+        choice = self._choice
+        if seats is not None:
+            choice = replace(choice, seats=seats)
+        if partner is not None:
+            known = partner in dict(self._partners)
+            choice = replace(choice, partner=partner if known else None)
+        if ticks is not None:
+            choice = replace(choice, ticks=known_ticks(ticks))
+        self._choice = choice
+        self._publish()
+
     def _newest(
         self, new: Measure | None, old: Measure | None, status: DeviceStatus, device: str
     ) -> Measure | None:
@@ -136,6 +166,7 @@ class CheckPresenter(QObject):
             items=self._items(),
             choice=self._choice,
             scenarios=self._scenarios,
+            partners=self._partners,
         )
 
     def _gauge(self, view: AxisView, now_ms: int) -> GaugeState:

@@ -8,6 +8,7 @@ from typing import Literal
 from trainer_app.basics.measures import Direction, Verdict
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.check_axis import Axis
+from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, Seats
 
 AUDIENCES = (5, 40, 300)
 """Rungs of the ladder of viewers (FIELD 3: the learner raises the audience step by step)."""
@@ -64,12 +65,19 @@ class Trouble:
 
 @dataclass(frozen=True, slots=True)
 class StartChoice:
-    """How the rehearsal will be: viewers at the same time, minutes, scenario id and its title."""
+    """How the rehearsal will be: viewers at the same time, minutes, scenario id and its title; who sits here.
+
+    seats: alone, or a host and a moderator at one laptop. partner: id of the moderator among the people of
+    this laptop, None for somebody unnamed. ticks: what the moderator may do (stage_seats.PERMISSIONS).
+    """
 
     audience: int
     minutes: int
     scenario: str
     title: str = ""
+    seats: Seats = "alone"
+    partner: int | None = None
+    ticks: frozenset[str] = DEFAULT_TICKS
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +99,7 @@ class CheckState:
     items: tuple[CheckItem, ...]
     choice: StartChoice
     scenarios: tuple[tuple[str, str], ...]
+    partners: tuple[tuple[int, str], ...] = ()
 
     @property
     def pictureless(self) -> bool:

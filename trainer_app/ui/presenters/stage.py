@@ -10,12 +10,11 @@ from trainer_app.basics.events import LogEvent
 from trainer_app.basics.inputs import Command, Ended, Seat, Started
 from trainer_app.basics.measures import PictureMeasure, SoundMeasure
 from trainer_app.basics.messages import Message
-from trainer_app.basics.outcomes import CommentChanged, Notice, Refused
+from trainer_app.basics.outcomes import CommentChanged, Cue, Notice, Refused
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.model import Scenario
 from trainer_app.ui.presenters.check_axis import AXES, Axis, AxisView, follow
-from trainer_app.ui.presenters.stage_cues import CueMemory, asked, watch
 from trainer_app.ui.presenters.stage_frame import build
 from trainer_app.ui.presenters.stage_open import Frame, Seating
 from trainer_app.ui.presenters.stage_pulse import Pulse
@@ -56,7 +55,6 @@ class StagePresenter(QObject):
         self._pulse = Pulse(rehearsal, sink)
         self._queue = Queue()
         self._views: dict[Axis, AxisView] = {axis: AxisView(axis) for axis in AXES}
-        self._cues = CueMemory()
         ticks = known_ticks(permissions)
         self._seating = Seating(
             scenario, person_name, avatar, run_number, letter_keys, raid_met_before, alone, ticks
@@ -101,7 +99,6 @@ class StagePresenter(QObject):
         scores = {"lighting": senses.lighting, "framing": senses.framing, "sound": senses.sound}
         for axis in AXES:
             self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
-        self._cues = watch(self._cues, now_ms, senses.tips(), self._seating.run_number)
         self._frame.alerts.see(now_ms, senses.tips())
 
     def _take(self, rows: list[LogEvent]) -> None:
@@ -115,6 +112,8 @@ class StagePresenter(QObject):
                 self._frame.planned_ms = row.body.planned_ms
             elif isinstance(row.body, Notice):
                 self._frame.hear(row.body.code, row.at_ms)
+            elif isinstance(row.body, Cue):
+                self._frame.cue = (row.body.tip, row.at_ms)
             elif isinstance(row.body, CommentChanged):
                 self._frame.alerts.referred(row.body, self._rehearsal.room)
         self._frame.follow_room(self._rehearsal.room, self._seating)
@@ -180,10 +179,9 @@ class StagePresenter(QObject):
         self._publish()
 
     def ask(self) -> None:
-        """Answer "How am I doing?": shapes and words, never numbers."""
-        now_ms, run = self._pulse.live_ms, self._seating.run_number
-        self._cues = asked(self._cues, now_ms, run)
-        self._frame.asked_ms = now_ms
+        """Ask "How am I doing?": the gauges answer in shapes and words, the rehearsal with a cue."""
+        self._pulse.queue(Command("host", "how_am_i"))
+        self._frame.asked_ms = self._pulse.live_ms
         self._publish()
 
     # --- state ----------------------------------------------------------------------------------------
@@ -203,7 +201,6 @@ class StagePresenter(QObject):
             self._pulse.live_ms,
             self._queue,
             self._views,
-            self._cues,
             self._seating,
             self._frame,
             self._camera,

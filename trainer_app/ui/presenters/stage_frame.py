@@ -7,9 +7,9 @@ from dataclasses import replace
 
 from trainer_app.basics.messages import Message
 from trainer_app.capture.frames import DeviceStatus
+from trainer_app.rehearsal.cues import SHOWN_MS
 from trainer_app.rehearsal.room import RoomState
 from trainer_app.ui.presenters.check_axis import AXES, Axis, AxisView
-from trainer_app.ui.presenters.stage_cues import SHOWN_MS, CueMemory
 from trainer_app.ui.presenters.stage_open import Frame, Seating
 from trainer_app.ui.presenters.stage_queue import Queue, bubbles_of
 from trainer_app.ui.presenters.stage_seats import allowed
@@ -37,7 +37,6 @@ def build(
     now_ms: int,
     queue: Queue,
     views: Mapping[Axis, AxisView],
-    cues: CueMemory,
     seating: Seating,
     frame: Frame,
     camera: DeviceStatus,
@@ -53,7 +52,7 @@ def build(
         gauges=gauges,
         phone=replace(
             _phone(room, now_ms, queue, seating, frame, camera),
-            cue=_cue(cues, frame, now_ms),
+            cue=_cue(frame, now_ms),
             how=_how(gauges, frame, now_ms),
         ),
         desk=replace(_desk(room, now_ms, queue, seating, frame), sound_trouble=_trouble("microphone", mic)),
@@ -118,12 +117,13 @@ def _desk(room: RoomState, now_ms: int, queue: Queue, seating: Seating, frame: F
     )
 
 
-def _cue(cues: CueMemory, frame: Frame, now_ms: int) -> Message | None:
+def _cue(frame: Frame, now_ms: int) -> Message | None:
     called = frame.alerts.called(now_ms)
     if called is not None:
         return Message.of("stage.script_cue", title=called)
-    cue = cues.visible(now_ms)
-    return Message(f"tips.cue.{cue}") if cue is not None else None
+    if frame.cue is None or now_ms - frame.cue[1] >= SHOWN_MS:
+        return None
+    return Message(f"tips.cue.{frame.cue[0]}")
 
 
 def _since(began_ms: int | None, now_ms: int) -> int | None:

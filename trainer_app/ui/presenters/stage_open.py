@@ -55,6 +55,7 @@ class Frame:
     acted: bool = False
     mute_open: bool = False
     asked_ms: int | None = None
+    cue: tuple[str, int] | None = None
     refused: tuple[Message, int] | None = None
     notice: tuple[str, int] | None = None
     frozen_since_ms: int | None = None

@@ -13,7 +13,7 @@ from trainer_app.ui.widgets.controls import IconView, label, row, set_tone
 from trainer_app.ui.widgets.desk_bar import undo_words
 from trainer_app.ui.widgets.desk_like import UndoLike
 
-LONGEST = 56
+LONGEST = 50
 """Letters of the longest line that it must hold: a long name and what was done."""
 
 

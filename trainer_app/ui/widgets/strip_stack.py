@@ -3,15 +3,22 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from trainer_app.ui.text import clock, say, word
-from trainer_app.ui.widgets.controls import column, label
+from trainer_app.ui.theme import look
+from trainer_app.ui.widgets.controls import column, label, scrolling
+from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_like import AnsweringLike, DeskLike, FirstAidLike
 from trainer_app.ui.widgets.strip import Strip
 
 MOST = 2
 """Strips at once: the list above them keeps its rows; the others follow when these are done."""
+LARGE_TEXT = 1.25
+"""Above this text scale one at a time."""
+LIST_LEAST = 84
+"""px of the list that stay in sight whatever the strips say: longer ones scroll."""
 
 
 class AidStrip(Strip):
@@ -41,7 +48,10 @@ class StripStack(QWidget):
         super().__init__()
         self._answering: str | None = None
         self._gift: str | None = None
-        lines = column(self, 6)
+        self._many = MOST if look.scale().text <= LARGE_TEXT else 1
+        self._inner = TallColumn()
+        lines = column(self._inner, 6)
+        column(self).addWidget(scrolling(self._inner))
         freeze, done, thank = word("stage.freeze_short"), word("stage.answer_done"), word("stage.gift_thank")
         self.child = Strip("fair", "warning-fill")
         self.answer = Strip("accent", "chat-circle-dots-fill", done, "answerDoneButton", "check-bold")
@@ -73,7 +83,7 @@ class StripStack(QWidget):
             self.frozen: desk.frozen_s is not None,
             self.gift: desk.gift is not None,
         }
-        shown = [strip for strip in self._order if true[strip]][:MOST]
+        shown = [strip for strip in self._order if true[strip]][: self._many]
         for strip in self._order:
             if strip not in shown:
                 strip.hide()
@@ -82,6 +92,20 @@ class StripStack(QWidget):
         self._gift = None if desk.gift is None else desk.gift.viewer
         for strip in shown:
             self._fill(strip, desk)
+        self.fit()
+
+    def fit(self) -> None:
+        """Take the height that the words ask for, and leave the list its least."""
+        layout, holder = self._inner.layout(), self.parentWidget()
+        if self.isHidden() or layout is None or holder is None:
+            return
+        tall = layout.totalHeightForWidth(self.width())
+        self.setFixedHeight(max(1, min(tall, holder.height() - look.tx(LIST_LEAST))))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words break anew at another width."""
+        super().resizeEvent(event)
+        self.fit()
 
     def _fill(self, strip: Strip, desk: DeskLike) -> None:
         if strip is self.child:

@@ -12,9 +12,10 @@ from trainer_app.ui.widgets.strip_ready import ReadyStrip
 
 
 class StartFoot(QWidget):
-    """choice_asked() · list_asked() · started(). listless: the list is behind a button here."""
+    """choice_asked() · seats_asked() · list_asked() · started(); listless: the list is behind a button."""
 
     choice_asked = Signal()
+    seats_asked = Signal()
     list_asked = Signal()
     started = Signal()
 
@@ -28,6 +29,10 @@ class StartFoot(QWidget):
         self.choice_button.setObjectName("rehearsalChoiceButton")
         self.choice_button.clicked.connect(self.choice_asked)
         line.addWidget(self.choice_button, 1)
+        self.seats_button = Button("", kind="tint", size="s", icon="user-fill", trailing="caret-down-bold")
+        self.seats_button.setObjectName("seatsButton")
+        self.seats_button.clicked.connect(self.seats_asked)
+        line.addWidget(self.seats_button)
         self.list_button = Button("", kind="plain", size="s", icon="check-square-fill")
         self.list_button.setObjectName("checklistButton")
         self.list_button.setVisible(listless)
@@ -51,6 +56,13 @@ class StartFoot(QWidget):
         words = word("check.choice_button", audience=audience, minutes=minutes)
         name = word("check.choice_name", title=title, audience=audience, minutes=minutes)
         self.choice_button.set_words(f"{words} · {title}" if title else words, name)
+
+    def show_seats(self, seats: str, partner: str) -> None:
+        """Say who sits here; partner: the moderator's name, "" without one."""
+        words = word(f"check.seats.{seats}")
+        named = word("check.seats_name_with", partner=partner) if seats == "pair" and partner else words
+        self.seats_button.set_icon("user-fill" if seats == "alone" else "users-fill")
+        self.seats_button.set_words(words, word("check.seats_name", seats=named))
 
     def show_list(self, done: int, total: int) -> None:
         """Say how much of the list is ticked."""
