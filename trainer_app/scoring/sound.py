@@ -39,7 +39,7 @@ class Limits:
     hot_dbfs: tuple[tuple[float, float], ...] = ((-14, 100), (-11, 70), (-3, 0))
     clip_share: tuple[tuple[float, float], ...] = ((0.0, 100), (0.0002, 95), (0.0008, 70), (0.02, 0))
     dropouts: tuple[tuple[float, float], ...] = ((0, 100), (1, 50), (6, 0))
-    echo_index: tuple[tuple[float, float], ...] = ((-1, 100), (1, 70), (4, 20))
+    echo_index: tuple[tuple[float, float], ...] = ((-1, 100), (1, 70), (2.5, 40), (5, 10))
     silence: float = 10.0
     dead: float = 0.0
     other_voice: float = 45.0

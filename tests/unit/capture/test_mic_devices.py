@@ -63,3 +63,12 @@ def test_an_error_of_opening_becomes_a_state_and_a_sentence(
     said, message = what_failed(text, on_windows=on_windows)
     assert said == state
     assert message.key == f"mic.{state}"
+
+
+def test_raw_sound_is_asked_for_on_windows_before_processed_sound() -> None:
+    pytest.importorskip("sounddevice", exc_type=OSError)
+    from trainer_app.capture.mic_portaudio import RAW_STREAM, wasapi_settings
+
+    raw, plain = wasapi_settings()
+    assert raw._streaminfo.streamOption == RAW_STREAM  # type: ignore[attr-defined]
+    assert plain._streaminfo.streamOption != RAW_STREAM  # type: ignore[attr-defined]
