@@ -6,12 +6,14 @@ from collections.abc import Sequence
 
 from trainer_app.audience.address import USUAL
 from trainer_app.audience.agenda import Agenda
-from trainer_app.audience.director import LINES, Director
+from trainer_app.audience.director import Director
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.feelings import Feelings
 from trainer_app.audience.flow import Flow
 from trainer_app.audience.guests import Guests
 from trainer_app.audience.hearts import Hearts
+from trainer_app.audience.items import LINES
+from trainer_app.audience.numbers import GOODBYE_MS, SMALLEST_WITH_EXTRAS
 from trainer_app.audience.people import Viewer
 from trainer_app.audience.raid import Raid
 from trainer_app.audience.scene import Floor, Scene
@@ -35,8 +37,6 @@ from trainer_app.scenario.vocabulary import TRUTH_OF_TRIGGER
 SIGNAL_S = 15.0
 COMES_BACK = 0.5
 """Chance that somebody whose block was lifted comes by again."""
-ENDING_MS = 22_000
-"""In the last seconds people say goodbye."""
 CLOSERS = frozenset(("frozen", "followers"))
 GOODBYE = (0.0, 5.0, 9.0, 14.0)
 
@@ -80,9 +80,10 @@ class Crowd:
     def open(self) -> None:
         """Begin: those present at the start come in at 0, all deadlines are set."""
         self._flow.open()
+        self._talk.open()
         self.director.open()
-        for wait in GOODBYE:
-            due = self._scene.planned_ms - ENDING_MS + round(wait * 1000)
+        for wait in GOODBYE[: 2 if self._scene.wanted < SMALLEST_WITH_EXTRAS else None]:
+            due = self._scene.planned_ms - GOODBYE_MS + round(wait * 1000)
             if due > 30_000:
                 self.agenda.at(due, self._goodbye)
 

@@ -8,22 +8,22 @@ none in the last 40 s, none while the room is frozen; in a raid only honest ques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from trainer_app.audience.draw import Draw
+from trainer_app.audience.items import LINES, OTHERS, Kind, kind_of, owed_by
 from trainer_app.audience.numbers import (
     DIRECTOR_APART_MS,
     EARLY_MS,
     LAST_MS,
     OWN_GAP_MS,
-    REFERENCE_MINUTES,
     SMALLEST_WITH_EXTRAS,
 )
 from trainer_app.audience.people import NEVER_ASK, UNFIT_TOPICS, Viewer
 from trainer_app.audience.scene import Said, Scene
-from trainer_app.scenario.model import Beat, Quotas
-from trainer_app.scenario.vocabulary import KINDS, QUESTIONS
+from trainer_app.scenario.model import Beat
+from trainer_app.scenario.vocabulary import QUESTIONS
 
 FIRST_MS = 15_000
 MARGIN_MS, BAD_MARGIN = 20_000, 0.08
@@ -33,41 +33,6 @@ SMALL_ROOM = 40
 RETRY_MS = 1_000
 LATE_MS = 20_000
 """Items that wait so long come before anything that is not owed."""
-HONEST = ("ibu_muda", "bumil", "tetangga")
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A class of items. intents, severities: which lines; classes: who says it; bad: counts for the cap."""
-
-    name: str
-    intents: tuple[str, ...]
-    severities: tuple[int, ...] = ()
-    classes: tuple[str, ...] = HONEST
-    bad: bool = False
-
-
-LINES = {
-    kind.name: kind
-    for kind in (
-        Kind("questions", ("q_health", "q_practical")),
-        Kind("sensitive", ("q_sensitive",), classes=("penanya_sensitif",)),
-        Kind("urgent", ("q_urgent",), classes=("ibu_muda", "bumil")),
-        Kind("criticism", ("criticism",), classes=("pengkritik",)),
-        Kind("hoaxes", ("hoax",), (2,), ("penyebar_hoaks",), bad=True),
-        Kind("grave_hoaxes", ("hoax",), (3,), ("penyebar_hoaks",), bad=True),
-        Kind("insults", ("insult",), (2,), ("penghina", "troll"), bad=True),
-        Kind("spam", ("spam_ad",), classes=("pedagang",), bad=True),
-        Kind("judol", ("gambling",), classes=("bot_judol",), bad=True),
-        Kind("scam", ("scam",), classes=("penipu",), bad=True),
-        Kind("porn", ("porn",), classes=("bot_porno",), bad=True),
-        Kind("sara", ("sara",), classes=("pembenci",), bad=True),
-        Kind("privacy", ("privacy_leak",), classes=("pembocor",), bad=True),
-        Kind("politics", ("politics",), classes=("politikus",), bad=True),
-    )
-}
-"""Items that are a comment; sentences come from the bank."""
-OTHERS = ("gift", "guest", "signal", "raid", "official")
 
 
 @dataclass(slots=True)
@@ -93,7 +58,7 @@ class Director:
         self._last_ms = -DIRECTOR_APART_MS
         self.delivered: dict[str, int] = {}
         self.quotas = scene.scenario.quotas[level]
-        self.owed = self._owed(self.quotas)
+        self.owed = owed_by(self.quotas, scene.planned_ms, scene.wanted, self._draw)
         self._waiting: list[Item] = []
         self._ticking = False
         scene.on_said.append(self._count)
@@ -104,36 +69,6 @@ class Director:
         return max(1, self.quotas.open_cap)
 
     # --- what is owed ---------------------------------------------------------------------------------
-
-    def _owed(self, quotas: Quotas) -> dict[str, int]:
-        share = self._scene.planned_ms / 60_000 / REFERENCE_MINUTES
-        small = self._scene.wanted < SMALLEST_WITH_EXTRAS
-        counts = {
-            "questions": quotas.questions - quotas.sensitive - quotas.urgent,
-            "sensitive": quotas.sensitive,
-            "urgent": quotas.urgent,
-            "hoaxes": quotas.hoaxes,
-            "grave_hoaxes": quotas.grave_hoaxes,
-            "insults": quotas.insults,
-            "privacy": quotas.privacy,
-            "criticism": quotas.criticism,
-            "politics": quotas.politics,
-            "gift": 0 if small else quotas.gifts,
-            "guest": 0 if small else quotas.guests,
-            "signal": quotas.signal_drops,
-        }
-        owed = {name: int(count * share + 0.5) for name, count in counts.items()}
-        for name in self._kinds(quotas.kinds):
-            owed[name] = int(share + 0.5)
-        owed["raid"] = quotas.raids if share >= 0.2 else 0
-        return owed
-
-    def _kinds(self, count: int) -> Sequence[str]:
-        names = tuple(KINDS)
-        if count <= 2:
-            return names[:count]
-        keyed = sorted((self._draw.unit(), number) for number in range(len(names)))
-        return [names[number] for _key, number in keyed[:count]]
 
     def open(self) -> None:
         """Set all deadlines."""
@@ -248,7 +183,7 @@ class Director:
                 topics=topics,
                 severities=kind.severities,
                 unfit=unfit,
-                speaker=who.persona.persona_class,
+                speaker=who.persona,
             )
         return line is not None and scene.say(who, line, now_ms, "director") is not None
 
@@ -281,11 +216,3 @@ class Director:
             return
         item.who = self._scene.maker.cast(kind.classes, now_ms)
         self._scene.join(item.who, now_ms)
-
-
-def kind_of(intent: str, severity: int) -> str | None:
-    """Return the quota that a comment counts for."""
-    for kind in LINES.values():
-        if intent in kind.intents and (not kind.severities or severity in kind.severities):
-            return kind.name
-    return "hoaxes" if intent == "hoax" else None

@@ -6,7 +6,13 @@ from trainer_app.audience.director import Director
 from trainer_app.audience.draw import Draw
 from trainer_app.audience.flow import TOXIC_MS, Flow
 from trainer_app.audience.hearts import Hearts
-from trainer_app.audience.numbers import CHILL_MS, FREEZE_LONG_MS, INSULT_LEFT_MS, LEFT_MS
+from trainer_app.audience.numbers import (
+    CHILL_MS,
+    FREEZE_LONG_MS,
+    INSULT_LEFT_MS,
+    LEFT_MS,
+    SMALLEST_WITH_EXTRAS,
+)
 from trainer_app.audience.people import Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.audience.talk import Talk
@@ -22,6 +28,8 @@ UPHELD, UPHELD_AFTER_S = 0.7, (20.0, 45.0)
 """Chance that the platform upholds a report of something grave, and when (judgement)."""
 SCRIPT_LONG, SCRIPT_LEAST_S = 2.2, 90.0
 """A point of the script is long at so many times its share of the live."""
+THANKS_FOR = {"q_urgent": "answered_urgent", "criticism": "answered_criticism"}
+"""Who was in fear, or complained, thanks in other words."""
 PROMPT_MS = 15_000
 """Removed so soon, people are relieved; later they have long read it."""
 INSULTING = ("insult", "harassment", "threat", "sara", "porn")
@@ -60,9 +68,8 @@ class Feelings:
             if self._draw.chance(0.4):
                 self._react_soon("hoax_corrected", (6.0, 15.0), said.viewer)
         elif viewer.honest() and truth.intent in ASKING and self._draw.chance(THANKS):
-            self._scene.later(
-                self._draw.between(2, 7), lambda due: self._scene.react(viewer, "answered_well", due)
-            )
+            trigger = THANKS_FOR.get(truth.intent, "answered_well")
+            self._scene.later(self._draw.between(2, 7), lambda due: self._scene.react(viewer, trigger, due))
 
     def unheard(self, said: Said, now_ms: int) -> None:
         """The button was pressed, but nothing was said: the asker feels passed over."""
@@ -91,12 +98,17 @@ class Feelings:
             self._talk.settle(viewer, for_now=True)
         if viewer.bad:
             self._relief(said, now_ms)
-            if self._draw.chance(REPEATS) and said.line.truth.intent != "privacy_leak":
+            if self._draw.chance(REPEATS) and self._goes_on(said):
                 self._scene.later(self._draw.between(8, 25), lambda due: self._repeat(said, due))
         elif said.line.truth.severity == 0:
             viewer.mood = max(-1.0, viewer.mood - 0.3)
             if self._draw.chance(COMPLAINS):
                 self._scene.later(self._draw.between(4, 12), lambda due: self._wonder(said, due))
+
+    def _goes_on(self, said: Said) -> bool:
+        """Return whether a bad author may try again; in a small, calm room only once."""
+        calm = self._scene.wanted < SMALLEST_WITH_EXTRAS and said.why.startswith("repeat:")
+        return said.line.truth.intent != "privacy_leak" and not calm
 
     def _wonder(self, said: Said, now_ms: int) -> None:
         """Ask where the own comment went, if it is still gone."""
@@ -159,7 +171,11 @@ class Feelings:
         """The same again from somebody who does not give up, if the room can take it."""
         viewer = said.viewer
         if viewer.present and self._director.free(now_ms):
-            self._scene.say(viewer, said.line, now_ms, f"repeat:{said.comment}")
+            truth = said.line.truth
+            other = None
+            if truth.intent in INSULTING and viewer.relation != "bot":
+                other = self._scene.remarks.line((truth.intent,), now_ms, severities=(truth.severity,))
+            self._scene.say(viewer, other or said.line, now_ms, f"repeat:{said.comment}")
 
     def _last_of(self, viewer: Viewer) -> Said | None:
         return self._scene.said[viewer.shown[-1]] if viewer.shown else None

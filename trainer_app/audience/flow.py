@@ -43,7 +43,7 @@ class Flow:
 
     def open(self) -> None:
         """Let those in who are there at the start."""
-        for _ in range(round(self._scene.size.starters)):
+        for _ in range(max(1, round(self._scene.size.starters))):
             self._scene.join(self._scene.maker.ordinary(STARTING, 0), 0)
         self._next()
 

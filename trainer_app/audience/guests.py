@@ -49,8 +49,9 @@ class Guests:
         viewer.waits = True
         self._scene.floor.tell(now_ms, GuestRequest(viewer.id))
         if self._draw.chance(SAYS_SO):
-            who = viewer.persona.persona_class
-            line = self._scene.remarks.line(("join_request",), now_ms, ("guest_asking",), speaker=who)
+            line = self._scene.remarks.line(
+                ("join_request",), now_ms, ("guest_asking",), speaker=viewer.persona
+            )
             if line is not None:
                 self._scene.later(1.5, lambda due: self._scene.say(viewer, line, due, "base"))
         self._scene.agenda.at(now_ms + GUEST_WAITS_MS, lambda due: self._withdraw(viewer, now_ms, due))
@@ -104,12 +105,12 @@ class Guests:
     def official(self, now_ms: int) -> bool:
         """Let a village official drop in and greet."""
         viewer = self._scene.maker.cast(("pejabat",), now_ms)
-        viewer.relation = "official"
+        viewer.relation, viewer.act, viewer.greeted = "official", 0.0, True
         self._scene.join(viewer, now_ms)
         self._scene.floor.tell(now_ms, Notice("official_here", viewer.id))
 
         def greet(due_ms: int) -> None:
-            line = self._scene.remarks.line(("greeting",), due_ms)
+            line = self._scene.remarks.line(("greeting",), due_ms, speaker=viewer.persona)
             if line is not None:
                 self._scene.say(viewer, line, due_ms, "base")
 

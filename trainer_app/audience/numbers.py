@@ -7,8 +7,10 @@ from dataclasses import dataclass
 
 REFERENCE_MINUTES = 20
 """The length that viewers and quotas speak of."""
-SMALLEST_WITH_EXTRAS = 11
-"""Below so many viewers there is no gift and no guest: the first run is small and calm."""
+SMALLEST_WITH_EXTRAS = 26
+"""Below so many viewers there is no gift and no guest: the first run (about 5 present) is small and calm."""
+LEAST_QUESTIONS, LEAST_BAD, LEAST_WITHIN_MINUTES = 3, 2, 4
+"""A live of so many minutes brings at least so many honest questions and bad comments (judgement)."""
 
 # --- who comes and goes -------------------------------------------------------------------------------
 
@@ -58,7 +60,7 @@ SIZES = (
     Size(0, 0, 0.0, 0.40, 0.6, 0.15, 1.2),
     Size(5, 2, 0.15, 0.36, 0.7, 0.15, 1.2),
     Size(40, 9, 1.55, 0.14, 0.9, 0.22, 0.7),
-    Size(70, 15, 2.75, 0.10, 1.0, 0.25, 0.6),
+    Size(70, 15, 2.95, 0.12, 0.9, 0.25, 0.48),
     Size(160, 40, 6.0, 0.065, 1.1, 0.28, 1.0),
     Size(310, 70, 12.0, 0.045, 1.1, 0.28, 1.0),
     Size(1000, 220, 39.0, 0.03, 1.1, 0.28, 1.0),
@@ -92,6 +94,12 @@ LEVEL_SHAPE, LEVEL_MEAN_S, LEVEL_BOUND = 6, 45.0, 2.0
 ECHO_FIRST_S, ECHO_MEAN_S = 1.5, 14.0
 GREET_SHARE = 0.35
 """Share of chatters who greet soon after joining (judgement)."""
+GREETS_STARTING_S = 40.0
+"""Those there at the start greet over so long (mean)."""
+OPENS_S = (4.0, 9.0)
+"""When the first of all comments comes, a greeting (judgement: nobody should talk into the void)."""
+GOODBYE_MS = 22_000
+"""In the last seconds people say goodbye, and nobody greets any more."""
 FASTEST_ACT = 1.6
 """Comments a minute nobody exceeds (quartile gap of one person: 26 s)."""
 OWN_GAP_MS = 7_000

@@ -98,6 +98,7 @@ class Viewer:
     toxic_ms: int | None = None
     shown: tuple[str, ...] = ()
     stories: int = 0
+    asked: int = 0
     gagged: bool = False
 
     def honest(self) -> bool:

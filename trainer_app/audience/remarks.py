@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 
 from trainer_app.audience.draw import Draw
@@ -13,9 +14,10 @@ PLAIN_EMOJI = ("🙏", "😊", "😁", "❤️", "👍", "🥰", "😂", "💪",
 EARNEST_EMOJI = ("🙏", "🙏", "😊", "😅")
 """Emoji that may be added; each is in assets/emoji. The second row goes with what is meant seriously."""
 SERIOUS = (*QUESTIONS, "criticism", "worry", "reminder", "tech_feedback")
+OFFICIAL = "pejabat"
 VOWELS = "aiueo"
-ASKS_OPENLY = 0.45
-"""Chance that a question without its mark gets one (about 60 % of written questions bear one)."""
+ASKS_OPENLY = 0.65
+"""Chance that a question without its mark gets one (about 70 % of the questions then bear one)."""
 KEEP_AS_WRITTEN = 1
 """Lines from this severity on keep their letters: their disguise is the lesson."""
 
@@ -32,6 +34,7 @@ class Remarks:
         self._style = Draw(seed, "style")
         self._said_at: dict[str, int] = {}
         self._texts: set[str] = set()
+        self._unfit: dict[str, frozenset[str]] = {}
 
     def line(
         self,
@@ -42,21 +45,28 @@ class Remarks:
         topics: Sequence[str] = (),
         severities: Sequence[int] = (),
         unfit: Sequence[str] = (),
-        speaker: str = "",
+        speaker: Persona | None = None,
+        moods: Sequence[str] = (),
     ) -> Line | None:
         """Return a line of one of the intents that may be said now, None when there is none.
 
         topics, severities: preferred topics (else any), allowed severities (empty: all). unfit: topics that
-        this person does not speak of. speaker: the person's class, for lines only one class says.
+        this person does not speak of. speaker: who says it; an official says nothing but lines of his own.
+        moods: which moods of chatter (empty: all).
         """
         true = tuple(true_now)
+        who = speaker.persona_class if speaker is not None else ""
+        allowed = (who,) if who == OFFICIAL else (None, who)
+        never = self._never(speaker)
         fitting = [
             line
             for intent in intents
             for line in self._by_intent.get(intent, [])
             if (line.needs is None or line.needs in true)
             and line.truth.topic not in unfit
-            and line.speaker in (None, speaker)
+            and line.speaker in allowed
+            and line.id not in never
+            and (not moods or line.mood is None or line.mood in moods)
             and (not severities or line.truth.severity in severities)
         ]
         if topics:
@@ -70,13 +80,40 @@ class Remarks:
             self._said_at[line.id] = now_ms
         return line
 
-    def reaction(self, trigger: str, now_ms: int) -> Line | None:
+    def _never(self, person: Persona | None) -> frozenset[str]:
+        """Return the lines that this person would not say of himself."""
+        if person is None:
+            return frozenset()
+        first = person.name.split(" ", maxsplit=1)[0]
+        man = person.persona_class == "bapak" or first in self._bank.names.get("form_man", ())
+        key = f"{person.persona_class}/{man}"
+        if key not in self._unfit:
+            kinds = (person.persona_class, "man") if man else (person.persona_class,)
+            self._unfit[key] = self._containing(
+                [word for kind in kinds for word in self._bank.unfit.get(kind, ())]
+            )
+        return self._unfit[key]
+
+    def _containing(self, words: Sequence[str]) -> frozenset[str]:
+        if not words:
+            return frozenset()
+        pattern = re.compile(
+            rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE
+        )
+        both = (*self._bank.lines.values(), *self._bank.reaction_lines.values())
+        return frozenset(
+            line.id for line in both if line.truth.severity < KEEP_AS_WRITTEN and pattern.search(line.text)
+        )
+
+    def reaction(self, trigger: str, now_ms: int, speaker: Persona | None = None) -> Line | None:
         """Return a reaction that was not said in the last minutes, None when all were: then keep silent."""
         lines = self._bank.reactions.get(trigger, ())
+        never = self._never(speaker)
         free = [
             line
             for line in lines
-            if now_ms - self._said_at.get(line.id, -SAME_SENTENCE_MS) >= SAME_SENTENCE_MS
+            if line.id not in never
+            and now_ms - self._said_at.get(line.id, -SAME_SENTENCE_MS) >= SAME_SENTENCE_MS
         ]
         return self._freshest(free, now_ms)
 

@@ -254,7 +254,7 @@ class Scene:
         """Let a viewer say a reaction of a trigger; None when nobody can or all lines are worn out."""
         if viewer is None or not viewer.present or self.floor.stopped(viewer.id) is not None:
             return None
-        line = self.remarks.reaction(trigger, at_ms)
+        line = self.remarks.reaction(trigger, at_ms, viewer.persona)
         if line is None:
             return None
         return self.say(viewer, line, at_ms, f"reaction:{trigger}", cause=cause)

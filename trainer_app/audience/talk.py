@@ -8,10 +8,13 @@ from trainer_app.audience.draw import Draw
 from trainer_app.audience.numbers import (
     ECHO_FIRST_S,
     ECHO_MEAN_S,
+    GOODBYE_MS,
     GREET_SHARE,
+    GREETS_STARTING_S,
     LEVEL_BOUND,
     LEVEL_MEAN_S,
     LEVEL_SHAPE,
+    OPENS_S,
     OWN_GAP_MS,
     PINNED_REPEATS,
     QUESTION_EVERY_MS,
@@ -33,18 +36,34 @@ MIX = (
     ("gift_talk", 0.03),
 )
 """What an honest comment is about (judgement; question share aims at 1.4)."""
+SHY = ("penyimak",)
+"""Never the first to speak."""
 EVERYTHING = "umum"
 """The topic of what has no topic."""
 SETTLES_MS = 10_000
 """After an act was taken back nobody is reminded sooner."""
-MOST_STORIES = 2
+MOST_STORIES, MOST_QUESTIONS = 2, 3
 """Nobody tells more of his own life: it would not fit together."""
 ECHO_OF: dict[str, Sequence[tuple[str, float]]] = {
-    "greeting": (("greeting", 0.7), ("chatter", 0.3)),
+    "greeting": (("greeting", 0.45), ("chatter", 0.55)),
     "praise": (("praise", 0.4), ("chatter", 0.6)),
     "experience": (("experience", 0.35), ("chatter", 0.65)),
 }
 """What a comment brings forth; anything else brings chatter."""
+MOOD_ALONE = ("agree", "laugh", "curious", "learn", "urge")
+"""Chatter that follows nothing in particular."""
+ABOUT_BAD = ("annoyed",)
+MOOD_OF: dict[str, Sequence[str]] = {
+    **dict.fromkeys(("q_health", "q_practical", "q_sensitive"), ("curious",)),
+    **dict.fromkeys(("q_urgent",), ("comfort",)),
+    **dict.fromkeys(("hoax", "quack_ad"), ("wonder",)),
+    **dict.fromkeys(("criticism", "reminder", "worry", "tech_feedback"), ("agree",)),
+    **dict.fromkeys(("insult", "harassment", "threat", "sara", "porn", "troll", "flood"), ABOUT_BAD),
+    **dict.fromkeys(("spam_ad", "scam", "gambling", "politics", "privacy_leak"), ("careful",)),
+    "greeting": ("agree", "urge"),
+    "off_topic": ("laugh",),
+}
+"""Which chatter a comment brings forth; after anything else, chatter as of itself."""
 
 
 class Talk:
@@ -57,6 +76,7 @@ class Talk:
         self._level, self._level_until = 1.0, -1
         self._last_question = -QUESTION_EVERY_MS
         self.open_questions = 0
+        self._opens_ms = 0
         self._taken: dict[str, Pending] = {}
         scene.on_joined.append(self._joined)
         scene.on_said.append(self._echo)
@@ -77,8 +97,8 @@ class Talk:
             return
         if viewer.talk.chance(GREET_SHARE) and not viewer.greeted:
             viewer.greeted = True
-            start = 25.0 if viewer.joined_ms == 0 else 10.0
-            self._scene.later(3.0 + viewer.talk.exponential(start), lambda due: self._greet(viewer, due))
+            first, start = (10.0, GREETS_STARTING_S) if viewer.joined_ms == 0 else (3.0, 10.0)
+            self._scene.later(first + viewer.talk.exponential(start), lambda due: self._greet(viewer, due))
         self._plan(viewer)
 
     def _plan(self, viewer: Viewer) -> None:
@@ -89,35 +109,54 @@ class Talk:
             if not viewer.present or viewer.joined_ms != since:
                 return
             lively = viewer.talk.unit() * LEVEL_BOUND < self.level(due_ms)
-            if lively and due_ms - viewer.last_said_ms >= OWN_GAP_MS:
+            if lively and due_ms >= self._opens_ms and due_ms - viewer.last_said_ms >= OWN_GAP_MS:
                 self._speak(viewer, due_ms)
             self._plan(viewer)
 
         self._scene.agenda.after(wait, consider)
 
     def _greet(self, viewer: Viewer, now_ms: int) -> None:
-        if viewer.present:
+        if viewer.present and not viewer.shown and now_ms < self._scene.planned_ms - GOODBYE_MS:
             self._say(viewer, ("greeting",), now_ms, "base")
+
+    def open(self) -> None:
+        """Let one of those present greet in the first seconds: no live begins dead."""
+        draw = Draw(self._scene.seed, "opening")
+        people = [viewer for viewer in self._scene.present if viewer.persona.persona_class not in SHY]
+        viewer = draw.pick(people or self._scene.present)
+        viewer.greeted = viewer.waits = True
+        self._opens_ms = round(1000 * draw.between(*OPENS_S))
+        self._scene.agenda.at(self._opens_ms, lambda due: self._first(viewer, due))
+
+    def _first(self, viewer: Viewer, now_ms: int) -> None:
+        free = viewer.present and self._scene.floor.stopped(viewer.id) is None
+        who = viewer if free else self._scene.somebody()
+        viewer.waits = False
+        if who is not None:
+            self._say(who, ("greeting",), now_ms, "base")
 
     def _speak(self, viewer: Viewer, now_ms: int) -> None:
         kind = viewer.talk.weighted([name for name, _ in MIX], [share for _, share in MIX])
         if kind == "question":
-            asks = viewer.persona.persona_class not in NEVER_ASK
+            asks = viewer.persona.persona_class not in NEVER_ASK and viewer.asked < MOST_QUESTIONS
             if asks and self.may_ask(now_ms) and viewer.pending is None:
                 self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
                 return
-            kind = viewer.talk.pick(("chatter", "experience", "off_topic"))
+            kind = viewer.talk.pick(("chatter", "chatter", "experience"))
         if kind == "experience":
             viewer.stories += 1
             kind = kind if viewer.stories <= MOST_STORIES else "chatter"
         if not self._say(viewer, (kind,), now_ms, "base"):
             self._say(viewer, ("chatter",), now_ms, "base")
 
-    def _say(self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str) -> bool:
+    def _say(
+        self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str, moods: Sequence[str] = MOOD_ALONE
+    ) -> bool:
         unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
-        who = viewer.persona.persona_class
         true = self._scene.situations()
-        line = self._scene.remarks.line(intents, now_ms, true, unfit=unfit, speaker=who)
+        line = self._scene.remarks.line(
+            intents, now_ms, true, unfit=unfit, speaker=viewer.persona, moods=moods
+        )
         return line is not None and self._scene.say(viewer, line, now_ms, why) is not None
 
     # --- questions ------------------------------------------------------------------------------------
@@ -134,9 +173,8 @@ class Talk:
         topics = self._scene.topics_now() if viewer.talk.chance(TOPIC_SHARE) else ()
         unfit = UNFIT_TOPICS.get(viewer.persona.persona_class, ())
         true = self._scene.situations()
-        who = viewer.persona.persona_class
         found = line or self._scene.remarks.line(
-            intents, now_ms, true, topics=topics, unfit=unfit, speaker=who
+            intents, now_ms, true, topics=topics, unfit=unfit, speaker=viewer.persona
         )
         if found is None or (self._in_sight(found) and not viewer.talk.chance(PINNED_REPEATS)):
             return None
@@ -154,6 +192,7 @@ class Talk:
         if said.line.truth.intent not in QUESTIONS or said.held:
             return
         viewer = said.viewer
+        viewer.asked += 1
         self._last_question = said.at_ms
         if viewer.pending is None:
             self.open_questions += 1
@@ -227,4 +266,5 @@ class Talk:
         viewer = self._echo_draw.weighted(people, [person.act for person in people])
         kinds = ECHO_OF.get(said.line.truth.intent, (("chatter", 1.0),))
         kind = self._echo_draw.weighted([name for name, _ in kinds], [share for _, share in kinds])
-        self._say(viewer, (kind,), now_ms, f"echo:{said.comment}")
+        moods = MOOD_OF.get(said.line.truth.intent, MOOD_ALONE)
+        self._say(viewer, (kind,), now_ms, f"echo:{said.comment}", moods)

@@ -7,7 +7,7 @@ A scenario may bring lines of its own (`Scenario.lines`): join them with `bank.i
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Literal, get_args
 
@@ -19,6 +19,8 @@ TRAINER_LINE = "trainer"
 Situation = Literal["answer_given", "pending_question", "gift_given", "measured", "guest_asking", "trainer"]
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 """What must be so before a line that needs it may be said; `trainer`: only by the trainer's hand."""
+MOODS = ("agree", "laugh", "curious", "learn", "urge", "wonder", "comfort", "annoyed", "careful")
+"""Moods of chatter. wonder: is that true?; comfort: for one in need; annoyed, careful: about bad comments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ class Line:
     """One sentence of the bank.
 
     needs: what must be so in the room before it may be said, or None. speaker: the only persona class that
-    says it ("saya bidan desa"), or None for anybody.
+    says it ("saya bidan desa"), or None for anybody. mood: of chatter, what it fits as an echo (`MOODS`).
     """
 
     id: str
@@ -57,6 +59,7 @@ class Line:
     truth: Truth
     needs: Situation | None = None
     speaker: str | None = None
+    mood: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +161,8 @@ class Bank:
     """All sentences and people of one language.
 
     lines: comments by id, raid lines among them. reactions: lines by trigger (`dark`, `troll_left`, ...).
-    names: parts of display names by kind: form_woman, form_man, woman, man, place.
+    names: parts of display names by kind: form_woman, form_man, woman, man, place. unfit: by class of person
+    (or `man`) the words that nobody of that class says of himself.
     """
 
     lines: Mapping[str, Line]
@@ -166,6 +170,7 @@ class Bank:
     reactions: Mapping[str, tuple[Line, ...]]
     reaction_lines: Mapping[str, Line] = field(default_factory=dict)
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unfit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def truth(self, line_id: str) -> Truth:
         """Return the truth of a comment, reaction or raid line; UNKNOWN_TRUTH for the trainer's own words."""
@@ -183,4 +188,4 @@ class Bank:
         if not scenario.lines:
             return self
         lines = {**self.lines, **{line.id: line for line in scenario.lines}}
-        return Bank(lines, self.personas, self.reactions, self.reaction_lines, self.names)
+        return replace(self, lines=lines)

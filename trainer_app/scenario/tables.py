@@ -10,11 +10,13 @@ from typing import TypeVar
 
 from trainer_app.basics.messages import ContentError, Message
 from trainer_app.basics.outcomes import Relation
-from trainer_app.scenario.model import SITUATIONS, Bank, Line, Persona, Situation, Truth
+from trainer_app.scenario.model import MOODS, SITUATIONS, Bank, Line, Persona, Situation, Truth
 from trainer_app.scenario.vocabulary import ACTS, INTENTS, acts_of, reaction_truth
 
 Row = dict[str, str]
 T = TypeVar("T")
+Marks = tuple[dict[str, str], dict[str, str]]
+"""Speaker by line, mood by line."""
 NAME_KINDS = ("form_woman", "form_man", "woman", "man", "place")
 RELATIONS: dict[str, Relation] = {
     "pengikut": "pengikut",
@@ -37,7 +39,7 @@ def rows_of(path: Path) -> list[Row]:
     ]
 
 
-def _line(row: Row, needs: dict[str, Situation], speakers: dict[str, str]) -> Line:
+def _line(row: Row, needs: dict[str, Situation], marks: Marks) -> Line:
     severity = int(row["severity"])
     right, wrong = acts_of(row["right_actions"]), acts_of(row["wrong_actions"])
     known = row["intent"] in INTENTS and 0 <= severity <= 3 and set(right + wrong) <= set(ACTS)
@@ -53,7 +55,8 @@ def _line(row: Row, needs: dict[str, Situation], speakers: dict[str, str]) -> Li
         row.get("fact_source", ""),
         checked=bool(row.get("signed_by")),
     )
-    return Line(row["id"], row["text"].strip(), truth, needs.get(row["id"]), speakers.get(row["id"]))
+    name = row["id"]
+    return Line(name, row["text"].strip(), truth, needs.get(name), marks[0].get(name), marks[1].get(name))
 
 
 def _persona(row: Row) -> Persona:
@@ -92,17 +95,16 @@ def load_bank(folder: Path) -> Bank:
     ContentError with every fault when a row is broken or a table is missing.
     """
     faults: list[Message] = []
-    needs: dict[str, Situation] = {}
-    for path in _tables(folder, "needs"):
-        for row in rows_of(path):
-            for word in SITUATIONS:
-                if word == row["needs"]:
-                    needs[row["id"]] = word
-    speakers = {row["id"]: row["class"] for path in _tables(folder, "speakers") for row in rows_of(path)}
+    needs = _needs(folder)
+    marks = _pairs(folder, "speakers", "class"), _pairs(folder, "moods", "mood")
+    faults += [
+        Message.of("content.bad_choice", place="moods", value=mood, field="mood")
+        for mood in sorted(set(marks[1].values()) - set(MOODS))
+    ]
     lines = [
         line
         for path in _tables(folder, "comments")
-        for line in _each(path, lambda row: _line(row, needs, speakers), faults)
+        for line in _each(path, lambda row: _line(row, needs, marks), faults)
     ]
     personas = [person for path in _tables(folder, "personas") for person in _each(path, _persona, faults)]
     reactions: dict[str, list[Line]] = {}
@@ -110,10 +112,7 @@ def load_bank(folder: Path) -> Bank:
         for trigger, line in _each(path, lambda row: _reaction(row, needs), faults):
             reactions.setdefault(trigger, []).append(line)
     faults += _double([line.id for line in lines])
-    names: dict[str, list[str]] = {kind: [] for kind in NAME_KINDS}
-    for path in _tables(folder, "names"):
-        for row in rows_of(path):
-            names.setdefault(row["kind"], []).append(row["text"])
+    names = dict.fromkeys(NAME_KINDS, ()) | _lists(folder, "names", "kind", "text")
     if not lines or not personas or not reactions or not all(names.values()):
         faults.append(Message.of("content.table_missing", folder=folder.name))
     if faults:
@@ -127,8 +126,30 @@ def load_bank(folder: Path) -> Bank:
             for trigger, found in reactions.items()
         },
         said,
-        {kind: tuple(texts) for kind, texts in names.items()},
+        names,
+        _lists(folder, "unfit", "class", "word"),
     )
+
+
+def _needs(folder: Path) -> dict[str, Situation]:
+    needs: dict[str, Situation] = {}
+    for line, need in _pairs(folder, "needs", "needs").items():
+        for word in SITUATIONS:
+            if word == need:
+                needs[line] = word
+    return needs
+
+
+def _pairs(folder: Path, stem: str, field: str) -> dict[str, str]:
+    return {row["id"]: row[field] for path in _tables(folder, stem) for row in rows_of(path)}
+
+
+def _lists(folder: Path, stem: str, key: str, field: str) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for path in _tables(folder, stem):
+        for row in rows_of(path):
+            found[row[key]] = (*found.get(row[key], ()), row[field])
+    return found
 
 
 def _reaction(row: Row, needs: dict[str, Situation]) -> tuple[str, Line]:
