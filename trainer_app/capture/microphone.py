@@ -6,7 +6,6 @@ import logging
 import queue
 import threading
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,7 +39,8 @@ _STATES: dict[str, DeviceState] = {
     "mic.busy": "busy",
 }
 
-Opener = Callable[[str, Callable[[Samples, int], None]], MicSource]
+RESTING = ""
+"""The source of a microphone that nobody needs now."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +106,10 @@ class MicrophoneOwner:
             thread.join(3.0)
             self._say(DeviceStatus("off"))
 
+    def rest(self) -> None:
+        """Let the device go and wait for `switch`; returns at once, whatever the driver does."""
+        self._orders.put(_Switch(RESTING))
+
     def switch(self, spec: str) -> None:
         """Take another microphone or file; also the way to look again after something was plugged in."""
         self._orders.put(_Switch(spec))
@@ -127,6 +131,10 @@ class MicrophoneOwner:
 
     def _turn_to(self, spec: str) -> None:
         self._close()
+        if spec == RESTING:
+            self._spec = RESTING
+            self._say(DeviceStatus("off"))
+            return
         if file_of(spec) is None and mic_portaudio.is_loaded():
             mic_portaudio.restart()
             self._look()
@@ -138,7 +146,7 @@ class MicrophoneOwner:
     def _tick(self) -> None:
         now = time.monotonic()
         if self._source is None:
-            if now >= self._waits_until:
+            if self._spec != RESTING and now >= self._waits_until:
                 self._try_open(now)
             return
         alive = self._source.step()

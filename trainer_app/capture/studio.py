@@ -38,7 +38,7 @@ class Studio:
         if self.is_open:
             self.is_open = False
             self.camera.stop()
-            self.microphone.stop()
+            self.microphone.rest()
 
     def retry(self) -> None:
         """Try whatever does not run once more at once."""
@@ -71,6 +71,7 @@ class Studio:
     def end(self) -> None:
         """Stop everything, at the end of the program."""
         self.shut()
+        self.microphone.stop()
         self.analyst.stop()
         self.listener.stop()
 

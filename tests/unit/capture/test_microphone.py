@@ -128,3 +128,15 @@ def test_starting_and_stopping_twice_changes_nothing(owners: list[MicrophoneOwne
     assert owner.status.state == "off"
     owner.start()
     assert owner.ring.read(10.0)
+
+
+def test_a_resting_microphone_is_off_and_comes_back(voice: Path, owners: list[MicrophoneOwner]) -> None:
+    owner = MicrophoneOwner(str(voice), SessionClock())
+    owners.append(owner)
+    owner.start()
+    wait_until(lambda: owner.status.state == "running")
+    owner.rest()
+    wait_until(lambda: owner.status.state == "off")
+    assert owner.ring.read(0.3) == []
+    owner.switch(str(voice))
+    wait_until(lambda: owner.status.state == "running")
