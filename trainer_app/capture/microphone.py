@@ -64,6 +64,7 @@ class MicrophoneOwner:
         self._known: tuple[MicInfo, ...] = ()
         self._orders: queue.Queue[_Switch | None] = queue.Queue()
         self._thread: threading.Thread | None = None
+        self._looked = threading.Event()
         self._source: MicSource | None = None
         self._stream = 0
         self._was_running = False
@@ -90,6 +91,16 @@ class MicrophoneOwner:
         """The microphones known at the last look; from any thread."""
         with self._lock:
             return self._known
+
+    def wait_for_microphones(self, timeout_s: float) -> tuple[MicInfo, ...]:
+        """Return the microphones, waiting for the first look; for a thread that may wait.
+
+        While this owner runs, nobody else may ask PortAudio: it lives in one thread.
+        """
+        if self._thread is None:
+            return tuple(list_microphones(timeout_s))
+        self._looked.wait(timeout_s)
+        return self.microphones
 
     def start(self) -> None:
         """Start the thread; starting twice changes nothing."""
@@ -217,6 +228,7 @@ class MicrophoneOwner:
             known = ()
         with self._lock:
             self._known = known
+        self._looked.set()
 
     def _say_running(self) -> None:
         source = self._source

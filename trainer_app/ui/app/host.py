@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from trainer_app.basics.messages import Message
-from trainer_app.capture.microphone import list_microphones
 from trainer_app.capture.webcam import list_cameras
 from trainer_app.store.people import Person
 from trainer_app.store.settings import Settings
@@ -18,6 +17,8 @@ from trainer_app.ui.text import say, word
 from trainer_app.ui.widgets.toast import Toast
 
 SAMPLE = "sample"
+LOOK_S = 5.0
+"""How long an errand waits for the list of microphones."""
 
 
 @dataclass(slots=True)
@@ -56,7 +57,8 @@ class Host:
 
     def list_microphones(self) -> list[tuple[str, str]]:
         """Return the microphones to choose from, as `list_cameras`."""
-        return [*((mic.name, mic.spec) for mic in list_microphones()), (word("app.sample"), SAMPLE)]
+        found = self.services.studio.microphone.wait_for_microphones(LOOK_S)
+        return [*((mic.name, mic.spec) for mic in found), (word("app.sample"), SAMPLE)]
 
     def tell(self, message: Message) -> None:
         """Say one sentence over the page."""
