@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
@@ -12,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.window.stage_world import SIZES, StageWorld, frame
 from trainer_app.basics.inputs import Ended
 from trainer_app.capture.frames import DeviceStatus
+from trainer_app.ui.presenters.stage_state import People, PersonRow
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.scale import scale_for
@@ -23,6 +25,7 @@ pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 Show = Callable[..., QWidget]
 LEFT = Qt.MouseButton.LeftButton
 LEAST = 44
+SOMEBODY = PersonRow("v1", "Ibu Siti Nurhaliza Kusumawati", 3, "stage.relation.neighbour", 2)
 
 
 def seen(page: QWidget, widget: QWidget) -> QRect:
@@ -85,6 +88,11 @@ def test_nothing_is_cut_and_everything_can_be_hit(
         world.page.panel_asked.emit(panel)
         world.run(0.2)
         assert faults(world.page) == []
+    people = People((SOMEBODY,), (SOMEBODY,), (SOMEBODY,), (SOMEBODY,))
+    world.page.render(replace(world.state, desk=replace(world.state.desk, people=people)))
+    for _ in range(3):
+        QApplication.processEvents()
+    assert faults(world.page) == []
 
 
 @pytest.mark.parametrize("size", SIZES, ids=str)

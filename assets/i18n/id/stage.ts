@@ -268,7 +268,7 @@
         <translation>Batalkan</translation>
     </message>
     <message>
-        <source>Undo ({seconds} seconds left)</source>
+        <source>Undo ({seconds} s left)</source>
         <translation>Batalkan ({seconds} detik lagi)</translation>
     </message>
     <message>

@@ -224,3 +224,8 @@ class StageState:
     ask_button: bool
     letter_keys: bool
     ended: bool
+
+    @property
+    def sound_trouble(self) -> Message | None:
+        """Why nobody can hear the host, None while somebody can."""
+        return self.desk.sound_trouble

@@ -35,7 +35,7 @@ class WholeBar(QWidget):
         self.guest_tile = self._tile("guestButton", "stage.guests", "users-fill", "T")
         self.undo_tile = self._tile("undoButton", "stage.undo", "arrow-counter-clockwise-bold", "Z")
         for tile in self.tiles():
-            line.addWidget(tile, 1)
+            line.addWidget(tile, 5 if tile is self.undo_tile else 4)
         self.filter_tile.clicked.connect(self.press_filter)
         self.guest_tile.clicked.connect(lambda: self.panel_asked.emit("guests"))
         self.freeze_tile.clicked.connect(self.press_freeze)

@@ -148,12 +148,25 @@ class DeskTile(QAbstractButton):
         if self._icon:
             draw_icon(painter, self._icon, icon, icon_ink)
         painter.setPen(ink)
-        painter.drawText(words, WORDS, kept_together(self.text()))
+        painter.drawText(words, WORDS, self._told())
         if self._badge:
             self._paint_badge(painter, icon, palette)
         if self._letters and self._key:
             self._paint_letter(painter, palette)
         painter.end()
+
+    def _room(self) -> int:
+        """Return the px that the words may take beside the icon."""
+        shut = look.px(24) if self._letters and self._key else 0
+        return self.width() - look.px(26 + 8 + 16) - shut
+
+    def _told(self) -> str:
+        """Return the words, what stands in brackets kept in one line where there is room for it."""
+        words = kept_together(self.text())
+        if not self._across:
+            return words
+        wide = QFontMetrics(self.font()).boundingRect(QRect(0, 0, self._room(), 1000), WORDS, words).width()
+        return words if wide <= self._room() else self.text()
 
     def _places(self) -> tuple[QRectF, QRectF]:
         """Return where icon and words stand."""
@@ -163,8 +176,8 @@ class DeskTile(QAbstractButton):
         if self._across:
             size, gap = look.px(26), look.px(8)
             shut = look.px(24) if self._letters and self._key else 0
-            room = self.width() - size - gap - look.px(16) - shut
-            words = metrics.boundingRect(QRect(0, 0, room, 1000), WORDS, kept_together(self.text()))
+            room = self._room()
+            words = metrics.boundingRect(QRect(0, 0, room, 1000), WORDS, self._told())
             left = (self.width() - shut - size - gap - words.width()) / 2
             icon = QRectF(left, (self.height() - size) / 2, size, size)
             return icon, QRectF(icon.right() + gap, 0, words.width() + 2, self.height())
@@ -177,13 +190,14 @@ class DeskTile(QAbstractButton):
     @property
     def fits(self) -> bool:
         """Whether all words stand inside the button at its present size."""
-        words = kept_together(self.text())
+        words = self._told()
         metrics = QFontMetrics(self.font())
         icon, box = self._places()
         width = round(box.width()) if self._icon else self.width()
         drawn = metrics.boundingRect(QRect(0, 0, width, 1000), WORDS, words)
-        inside = icon.top() >= 0 and drawn.height() <= self.height() and box.bottom() <= self.height() + 1
-        return inside and drawn.width() <= width + 1
+        across = icon.left() >= 0 and box.right() <= self.width() + 1
+        down = icon.top() >= 0 and drawn.height() <= self.height() and box.bottom() <= self.height() + 1
+        return across and down and drawn.width() <= width + 1
 
     def _paint_badge(self, painter: QPainter, icon: QRectF, palette: Palette) -> None:
         edge = look.tx(22)

@@ -49,7 +49,7 @@ class PersonCard(Card):
         names.addWidget(label(_about(person, up=up), "small", "good_text" if up else "text_2", wrap=True))
         head.addLayout(names, 1)
         lines.addLayout(head)
-        buttons = row(None, 8)
+        buttons = column(None, 8) if up else row(None, 8)
         for verb, key, icon in choices:
             if verb == "guest_mute" and person.muted:
                 continue

@@ -73,7 +73,7 @@ TABLE: dict[str, str] = {
     "stage.freeze_short": QT_TRANSLATE_NOOP("stage", "Freeze"),
     "stage.guests": QT_TRANSLATE_NOOP("stage", "Guests"),
     "stage.undo": QT_TRANSLATE_NOOP("stage", "Undo"),
-    "stage.undo_left": QT_TRANSLATE_NOOP("stage", "Undo ({seconds} seconds left)"),
+    "stage.undo_left": QT_TRANSLATE_NOOP("stage", "Undo ({seconds} s left)"),
     "stage.undo_hint": QT_TRANSLATE_NOOP("stage", "A help of this app: 15 seconds to undo an act."),
     "stage.undo_name": QT_TRANSLATE_NOOP("stage", "Undo: {what}"),
     "stage.unfold": QT_TRANSLATE_NOOP("stage", "Show all buttons"),
