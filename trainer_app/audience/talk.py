@@ -50,7 +50,7 @@ ECHO_OF: dict[str, Sequence[tuple[str, float]]] = {
     "experience": (("experience", 0.35), ("chatter", 0.65)),
 }
 """What a comment brings forth; anything else brings chatter."""
-MOOD_ALONE = ("agree", "laugh", "curious", "learn", "urge")
+MOOD_ALONE = ("agree", "laugh", "learn", "urge")
 """Chatter that follows nothing in particular."""
 ABOUT_BAD = ("annoyed",)
 MOOD_OF: dict[str, Sequence[str]] = {
@@ -62,6 +62,7 @@ MOOD_OF: dict[str, Sequence[str]] = {
     **dict.fromkeys(("spam_ad", "scam", "gambling", "politics", "privacy_leak"), ("careful",)),
     "greeting": ("agree", "urge"),
     "off_topic": ("laugh",),
+    "experience": ("agree", "urge"),
 }
 """Which chatter a comment brings forth; after anything else, chatter as of itself."""
 

@@ -37,6 +37,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--measured", type=Path, metavar="FILE", help="JSONL of what was measured")
     parser.add_argument("--commands", type=Path, metavar="FILE", help="JSONL of commands")
     parser.add_argument("--truth", action="store_true", help="tell the hidden truth of each comment")
+    parser.add_argument("--lang", choices=("id", "en"), default="id", help="language of the audience")
     parser.add_argument("--report", type=Path, metavar="FILE", help="also write report.json here")
 
 
@@ -57,7 +58,7 @@ def _minutes(text: str) -> float:
 def run(args: argparse.Namespace, out: TextIO) -> int:
     """Write the log to `out`; return 0, or 2 with one sentence on stderr when an input is wrong."""
     try:
-        library = load_library(assets_dir() / "content")
+        library = load_library(assets_dir() / "content", args.lang)
         scenario = library.get(args.scenario)
         inputs = _inputs(args)
     except (ContentError, InputsError) as error:
@@ -77,7 +78,7 @@ def run(args: argparse.Namespace, out: TextIO) -> int:
         rows.append(event)
         out.write(json.dumps(_row(event, bank, truth=args.truth), ensure_ascii=False) + "\n")
     if args.report is not None:
-        return _write_report(args.report, rows, scenario, bank)
+        return _write_report(args.report, rows, scenario, bank, args.lang)
     return 0
 
 
@@ -103,11 +104,11 @@ def _row(event: LogEvent, bank: Bank, *, truth: bool) -> dict[str, object]:
     return row
 
 
-def _write_report(path: Path, rows: Sequence[LogEvent], scenario: Scenario, bank: Bank) -> int:
+def _write_report(path: Path, rows: Sequence[LogEvent], scenario: Scenario, bank: Bank, lang: str) -> int:
     from trainer_app.debrief.report import build_report
     from trainer_app.ui.text import say, set_language
 
-    set_language("id")
+    set_language("en" if lang == "en" else "id")
     report = build_report(rows, scenario, bank, person="", started_at=NO_TIME)
     text = json.dumps(report.as_json(say), ensure_ascii=False, indent=2) + "\n"
     try:

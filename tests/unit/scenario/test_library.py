@@ -159,7 +159,7 @@ def test_lines_of_a_scenario_are_part_of_its_bank(library: Library, tmp_path: Pa
 
 
 def test_a_language_without_content_falls_back_to_indonesian() -> None:
-    assert load_library(CONTENT, "en").scenarios()[0].id == FIRST
+    assert load_library(CONTENT, "jv").scenarios()[0].id == FIRST
 
 
 def test_a_broken_table_tells_file_and_row(tmp_path: Path) -> None:
