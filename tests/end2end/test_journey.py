@@ -128,3 +128,22 @@ def cut_log(library: Library, scenario: Scenario) -> list[LogEvent]:
     rehearsal = Rehearsal(scenario, library.bank, seed=5, level=1, viewers=20, planned_ms=240_000)
     good = Measured(lighting=90, sound=85, framing=88, tips=(), host_speaking=True)
     return [row for at_ms in range(0, 60_001, 500) for row in rehearsal.advance(at_ms, [good])]
+
+
+def test_host_and_moderator_change_seats(sit_down: SitDown, tmp_path: Path) -> None:
+    data = tmp_path / "two"
+    store = open_store(data)
+    sari, wati = store.people.add("Sari", "Bu", 0), store.people.add("Wati", "Bu", 1)
+    store.close()
+    user = sit_down(data=data)
+    user.press(f"person{sari.id}")
+    user.wait_page("person")
+    user.press("checkDoor")
+    user.wait_page("check")
+    page = user.journey.window.page("check")
+    page.asking.seats_chosen.emit("pair")
+    page.asking.partner_chosen.emit(wati.id)
+    page.swap_asked.emit(wati.id)
+    user.wait(lambda: user.journey.host.who == user.store.people.all()[1])
+    assert user.journey.host.seating.partner == sari.id
+    assert user.journey.window.page("check").state.choice.seats == "pair"

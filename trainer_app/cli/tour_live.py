@@ -65,7 +65,7 @@ class Live:
             planned_ms=LIVE_MINUTES * 60_000,
         )
         self.presenter = StagePresenter(
-            self.rehearsal, lambda _rows: None, "Bu Sari", run, scenario=scenario, alone=False
+            self.rehearsal, lambda _rows: None, "Bu Sari", run, scenario=scenario, alone=True
         )
         self.page = guide.page("stage", StagePage)
         self.page.bind(self.presenter)

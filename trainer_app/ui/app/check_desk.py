@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from trainer_app.basics.messages import Message
-from trainer_app.ui.app.host import Host, display_name
+from trainer_app.store.people import Person
+from trainer_app.ui.app.host import Host, Seating, display_name
 from trainer_app.ui.pages.check import CheckPage
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import StartChoice
@@ -22,25 +23,38 @@ class CheckDesk(QObject):
         self._host = host
         self._page: CheckPage | None = None
         self._presenter: CheckPresenter | None = None
+        self._people: tuple[Person, ...] = ()
 
     def open(self) -> None:
         """Switch the devices on and bring the page up, for whoever is here."""
+        self._host.services.studio.open()
+        self._host.errands.run(self._host.services.store.people.all, self._show)
+
+    def _show(self, people: tuple[Person, ...]) -> None:
         host = self._host
+        self._people = people
         library = host.services.library(host.language)
         scenarios = [(scenario.id, scenario.title) for scenario in library.scenarios()]
-        run_number = (host.who.rehearsals if host.who else 0) + 1
-        self._presenter = CheckPresenter(scenarios, run_number=run_number)
+        others = [p for p in people if host.who is None or p.id != host.who.id]
+        presenter = CheckPresenter(
+            scenarios,
+            run_number=(host.who.rehearsals if host.who else 0) + 1,
+            seats=host.seating.seats,
+            partners=[(person.id, display_name(person)) for person in others],
+            partner=host.seating.partner,
+            ticks=host.seating.ticks,
+        )
         page = host.window.fresh("check")
         assert isinstance(page, CheckPage)
-        self._page = page
+        self._presenter, self._page = presenter, page
         page.set_person(display_name(host.who), host.who.avatar if host.who else 0)
-        page.bind(self._presenter)
+        page.bind(presenter)
         page.camera_chosen.connect(self._use_camera)
         page.microphone_chosen.connect(self._use_microphone)
         page.retry_asked.connect(self._retry)
         page.start_pressed.connect(self._start)
+        page.swap_asked.connect(self._swap)
         page.back.connect(self.back_asked)
-        host.services.studio.open()
         host.window.show_page("check")
         self._list_devices()
 
@@ -93,7 +107,19 @@ class CheckDesk(QObject):
         self._host.services.studio.retry()
         self._list_devices()
 
+    def _swap(self, partner: int) -> None:
+        """The moderator takes the host's seat, the host the moderator's."""
+        host, presenter = self._host, self._presenter
+        moderator = next((person for person in self._people if person.id == partner), None)
+        if moderator is None or host.who is None or presenter is None:
+            return
+        host.seating = Seating("pair", host.who.id, presenter.state.choice.ticks)
+        host.who = moderator
+        self.leave()
+        self._show(self._people)
+
     def _start(self, choice: StartChoice) -> None:
+        self._host.seating = Seating(choice.seats, choice.partner, choice.ticks)
         if choice.scenario:
             self.start_asked.emit(choice)
         else:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Protocol
 
 from trainer_app.basics.messages import Message
@@ -13,6 +13,7 @@ from trainer_app.ui import text
 from trainer_app.ui.app.errands import Errands
 from trainer_app.ui.app.services import Services
 from trainer_app.ui.app.window import MainWindow
+from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, Seats
 from trainer_app.ui.text import say, word
 from trainer_app.ui.widgets.toast import Toast
 
@@ -21,15 +22,27 @@ LOOK_S = 5.0
 """How long an errand waits for the list of microphones."""
 
 
+@dataclass(frozen=True, slots=True)
+class Seating:
+    """Who sits at this laptop beside the host. partner: id of the moderator, None for somebody unnamed."""
+
+    seats: Seats = "alone"
+    partner: int | None = None
+    ticks: frozenset[str] = DEFAULT_TICKS
+
+
 @dataclass(slots=True)
 class Host:
-    """The bundle. `who` is the person at the laptop now, None on the first page."""
+    """The bundle. `who` is the person at the laptop now, None on the first page; `seating` is kept between
+    rehearsals of this start of the app, so that two can swap.
+    """
 
     services: Services
     window: MainWindow
     errands: Errands
     toast: Toast
     who: Person | None = None
+    seating: Seating = field(default_factory=Seating)
 
     @property
     def settings(self) -> Settings:

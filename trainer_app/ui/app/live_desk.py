@@ -142,6 +142,8 @@ class LiveDesk(QObject):
             letter_keys=host.settings.letter_keys,
             avatar=host.who.avatar if host.who else 0,
             raid_met_before=met_raid,
+            alone=host.seating.seats == "alone",
+            permissions=host.seating.ticks,
         )
         self._presenter.ended.connect(self._ended)
         self._show(self._presenter)
