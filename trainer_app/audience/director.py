@@ -29,7 +29,8 @@ FIRST_MS = 15_000
 MARGIN_MS, BAD_MARGIN = 20_000, 0.08
 """Deadlines lie so long before the last moment for items, those of bad ones earlier by a share of the
 length, so that late ones still fit, also when nobody acts and each stays open for a minute."""
-SMALL_ROOM = 40
+SMALL_ROOM, VILLAGE_ROOM = 40, 100
+"""Below the first everybody present may be asked to speak, below the second everybody who writes at all."""
 RETRY_MS = 1_000
 LATE_MS = 20_000
 """Items that wait so long come before anything that is not owed."""
@@ -200,7 +201,8 @@ class Director:
             return viewer.persona.persona_class in kind.classes
         small = self._scene.wanted < SMALL_ROOM
         able = viewer.persona.persona_class not in NEVER_ASK and (viewer.act > 0 or small)
-        return viewer.honest() and able and (small or viewer.persona.persona_class in kind.classes)
+        village = self._scene.wanted < VILLAGE_ROOM
+        return viewer.honest() and able and (village or viewer.persona.persona_class in kind.classes)
 
     def _prepare(self, item: Item, now_ms: int) -> None:
         """See to a fitting person: one who is there, else one who comes in now."""
@@ -211,7 +213,8 @@ class Director:
             return
         fitting = [viewer for viewer in self._scene.present if self._fits(viewer, kind, now_ms)]
         if fitting and self._draw.chance(0.8 if kind.bad else 0.95):
-            item.who = self._draw.pick(fitting)
+            fitting.sort(key=lambda viewer: len(viewer.shown))
+            item.who = self._draw.pick(fitting[: max(2, len(fitting) // 2)])
             item.who.waits = True
             return
         item.who = self._scene.maker.cast(kind.classes, now_ms)

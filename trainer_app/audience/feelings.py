@@ -247,7 +247,9 @@ class Feelings:
     def _insult_again(self, said: Said, now_ms: int) -> None:
         """Nobody minds, so he goes on."""
         if self._director.free(now_ms, 1) and not self._scene.floor.handled(said.comment):
-            line = self._scene.remarks.line(("insult",), now_ms, severities=(1, 2))
+            bot = said.viewer.relation == "bot"
+            intents, how_bad = ((said.line.truth.intent,), ()) if bot else (("insult",), (1, 2))
+            line = self._scene.remarks.line(intents, now_ms, severities=how_bad)
             if line is not None:
                 self._scene.say(said.viewer, line, now_ms, f"left:{said.comment}")
 

@@ -163,7 +163,9 @@ class Talk:
     # --- questions ------------------------------------------------------------------------------------
 
     def may_ask(self, now_ms: int) -> bool:
-        """At most one new question per 25 s, fewer the more are open."""
+        """At most one new question per 25 s, fewer the more are open, none when no time is left to answer."""
+        if self._scene.near_end(now_ms):
+            return False
         gap = QUESTION_EVERY_MS * (1 + self.open_questions / 3)
         return now_ms - self._last_question >= gap
 
