@@ -77,7 +77,7 @@ def test_a_report_of_which_nothing_was_measured_can_be_written(tmp_path: Path) -
     bare = replace(SAMPLE, total=None, before=None, rows=(), marks=(), runs=SAMPLE.runs[:1], rehearsal=11)
     bare = replace(bare, runs=(replace(bare.runs[0], lighting=None, sound=None, framing=None),))
     report_pdf(bare, tmp_path / "r.pdf")
-    assert "belum terukur" in read(tmp_path / "r.pdf")[0]
+    assert "belum cukup untuk dinilai" in read(tmp_path / "r.pdf")[0]
 
 
 def test_a_folder_that_cannot_be_written_is_told_in_words(tmp_path: Path) -> None:

@@ -57,7 +57,7 @@ def build_report(
         audience=_audience(case),
         praise=praise,
         practise=practise,
-        total=total_of(parts),
+        total=total_of(parts, facts.end_ms),
         parts=parts,
         marks=marks_of(case),
         facts=facts,

@@ -22,6 +22,9 @@ AXIS_WEIGHT: Mapping[ScoreAxis, float] = {"lighting": 10.0, "sound": 20.0, "fram
 RAID_WEIGHT = 3.0
 """A raid counts as three bad comments, however many accounts it brought: one event, one right act."""
 
+LEAST_MS = 60_000
+"""A shorter live gets no number: too little happened to say anything (judgement)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
@@ -69,9 +72,14 @@ def judgement(judged: Sequence[Judged], detection: Detection) -> float:
     return max(0.0, credit - alarms)
 
 
-def total_of(parts: Sequence[Part]) -> float | None:
-    """Return the total with one decimal, None when nothing at all could be measured."""
+def total_of(parts: Sequence[Part], end_ms: int) -> float | None:
+    """Return the total with one decimal; None when the live says too little for a number.
+
+    parts: what could be measured. end_ms: length of the live. A live under a minute, or one in which no
+    comment was there to be handled, would get its number from the picture and sound alone.
+    """
     weight = sum(part.weight for part in parts)
-    if weight == 0:
+    handled = any(part.name in ("judgement", "answers") for part in parts)
+    if weight == 0 or not handled or end_ms < LEAST_MS:
         return None
     return round(100 * sum(part.weight * part.value for part in parts) / weight, 1)

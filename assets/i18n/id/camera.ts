@@ -56,7 +56,7 @@
         <translation>Alamat {host} tidak ditemukan. Cek HP dan wifi.</translation>
     </message>
     <message>
-        <source>The address {host} is not on this local network. Use the phone's own.</source>
+        <source>The address {host} is not on this local network. Use the phone&apos;s own.</source>
         <translation>Alamat {host} di luar jaringan ini. Pakai alamat HP sendiri.</translation>
     </message>
     <message>

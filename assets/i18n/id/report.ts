@@ -84,8 +84,8 @@
         <translation>latihan lalu {score}</translation>
     </message>
     <message>
-        <source>not measured</source>
-        <translation>belum terukur</translation>
+        <source>too little for a number</source>
+        <translation>belum cukup untuk dinilai</translation>
     </message>
     <message>
         <source>What went well</source>
@@ -486,6 +486,14 @@
     <message>
         <source>Acted on</source>
         <translation>Ditindak</translation>
+    </message>
+    <message>
+        <source>Finished, {name}. Thank you for practising.</source>
+        <translation>Selesai, {name}. Terima kasih sudah berlatih.</translation>
+    </message>
+    <message>
+        <source>Well done, {name}. Your score stays good.</source>
+        <translation>Bagus, {name}. Nilainya tetap bagus.</translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message
 from trainer_app.debrief.measured import AXES
 from trainer_app.debrief.model import CommentRow, Item, Mark, Report
@@ -166,8 +167,12 @@ def _headline(report: Report, before: float | None, number: int) -> Message:
         return Message.of("report.head_cut", name=report.person)
     if number == 1:
         return Message.of("report.head_first", name=report.person)
-    if report.total is not None and before is not None and report.total - before >= BETTER_BY:
+    if report.total is None or before is None:
+        return Message.of("report.head_finished", name=report.person)
+    if report.total - before >= BETTER_BY:
         return Message.of("report.head_better", name=report.person)
+    if verdict_of(report.total) == "good":
+        return Message.of("report.head_stays_good", name=report.person)
     return Message.of("report.head_done", name=report.person)
 
 

@@ -140,7 +140,8 @@ def draw_trend(
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     caption = look.font("caption", weight=600)
     foot = QFontMetricsF(caption).height() + look.px(14)
-    plot = box.adjusted(look.px(4), look.tx(26), -look.px(4), -foot)
+    top = look.px(14) + look.tx(24)  # the number above a dot at 100 stands inside the box
+    plot = box.adjusted(look.px(4), top, -look.px(4), -foot)
     good = QRectF(plot.left(), plot.top(), plot.width(), plot.height() * (100 - GOOD) / 100)
     draw_box(painter, good, look.px(6), look.token(palette, "good_tint"))
     painter.setPen(QPen(look.token(palette, "line"), look.px(2)))

@@ -32,7 +32,7 @@ TABLE: dict[str, str] = {
     "report.foot_all": QT_TRANSLATE_NOOP("report", "Three rehearsals done. Repeat whenever you like."),
     "report.score": QT_TRANSLATE_NOOP("report", "Score"),
     "report.before": QT_TRANSLATE_NOOP("report", "last time {score}"),
-    "report.no_score": QT_TRANSLATE_NOOP("report", "not measured"),
+    "report.no_score": QT_TRANSLATE_NOOP("report", "too little for a number"),
     "report.praise": QT_TRANSLATE_NOOP("report", "What went well"),
     "report.practise": QT_TRANSLATE_NOOP("report", "What we practise again"),
     "report.curve": QT_TRANSLATE_NOOP("report", "Scores during the live"),
@@ -139,4 +139,6 @@ TABLE: dict[str, str] = {
     "report.did_fix_setup": QT_TRANSLATE_NOOP("report", "Mended"),
     "report.did_audience": QT_TRANSLATE_NOOP("report", "Set to followers only"),
     "report.did_other": QT_TRANSLATE_NOOP("report", "Acted on"),
+    "report.head_finished": QT_TRANSLATE_NOOP("report", "Finished, {name}. Thank you for practising."),
+    "report.head_stays_good": QT_TRANSLATE_NOOP("report", "Well done, {name}. Your score stays good."),
 }
