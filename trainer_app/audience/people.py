@@ -52,6 +52,8 @@ UNFIT_TOPICS = {
 """What somebody of a class does not speak of as of himself."""
 SMALL_ROOM_STAYS = 3.0
 """In a small room those the director sends stay so much longer, and speak more than once."""
+NEVER_TELL = ("nakes", "remaja", "tokoh", "pejabat")
+"""Classes that tell no story of their own children."""
 NEVER_ASK = ("nakes", "kader_lain", "remaja", "tokoh", "pejabat")
 """Classes that ask nothing: they know, or do not care."""
 

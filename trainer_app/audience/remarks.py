@@ -84,8 +84,8 @@ class Remarks:
         """Return the lines that this person would not say of himself."""
         if person is None:
             return frozenset()
-        first = person.name.split(" ", maxsplit=1)[0]
-        man = person.persona_class == "bapak" or first in self._bank.names.get("form_man", ())
+        signs = self._bank.names.get("sign_man", ())
+        man = person.persona_class == "bapak" or any(word in signs for word in person.name.split(" "))
         key = f"{person.persona_class}/{man}"
         if key not in self._unfit:
             kinds = (person.persona_class, "man") if man else (person.persona_class,)

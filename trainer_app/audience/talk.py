@@ -21,7 +21,7 @@ from trainer_app.audience.numbers import (
     REASK,
     TOPIC_SHARE,
 )
-from trainer_app.audience.people import NEVER_ASK, UNFIT_TOPICS, Pending, Viewer
+from trainer_app.audience.people import NEVER_ASK, NEVER_TELL, UNFIT_TOPICS, Pending, Viewer
 from trainer_app.audience.scene import Said, Scene
 from trainer_app.scenario.model import Line
 from trainer_app.scenario.vocabulary import QUESTIONS
@@ -59,7 +59,9 @@ MOOD_OF: dict[str, Sequence[str]] = {
     **dict.fromkeys(("hoax", "quack_ad"), ("wonder",)),
     **dict.fromkeys(("criticism", "reminder", "worry", "tech_feedback"), ("agree",)),
     **dict.fromkeys(("insult", "harassment", "threat", "sara", "porn", "troll", "flood"), ABOUT_BAD),
-    **dict.fromkeys(("spam_ad", "scam", "gambling", "politics", "privacy_leak"), ("careful",)),
+    **dict.fromkeys(("spam_ad", "scam", "gambling"), ("careful",)),
+    "politics": ABOUT_BAD,
+    "privacy_leak": ("discreet",),
     "greeting": ("agree", "urge"),
     "off_topic": ("laugh",),
     "experience": ("agree", "urge"),
@@ -144,11 +146,17 @@ class Talk:
                 self.ask(viewer, now_ms, ("q_health", "q_practical"), "base")
                 return
             kind = viewer.talk.pick(("chatter", "chatter", "experience"))
-        if kind == "experience":
-            viewer.stories += 1
-            kind = kind if viewer.stories <= MOST_STORIES else "chatter"
+        kind = self._told(viewer, kind)
         if not self._say(viewer, (kind,), now_ms, "base"):
             self._say(viewer, ("chatter",), now_ms, "base")
+
+    def _told(self, viewer: Viewer, kind: str) -> str:
+        """Return the kind, chatter in place of one story too many and of those who tell none."""
+        if kind != "experience":
+            return kind
+        viewer.stories += 1
+        tells = viewer.persona.persona_class not in NEVER_TELL and viewer.stories <= MOST_STORIES
+        return kind if tells else "chatter"
 
     def _say(
         self, viewer: Viewer, intents: Sequence[str], now_ms: int, why: str, moods: Sequence[str] = MOOD_ALONE
@@ -269,5 +277,6 @@ class Talk:
         viewer = self._echo_draw.weighted(people, [person.act for person in people])
         kinds = ECHO_OF.get(said.line.truth.intent, (("chatter", 1.0),))
         kind = self._echo_draw.weighted([name for name, _ in kinds], [share for _, share in kinds])
+        kind = self._told(viewer, kind)
         moods = MOOD_OF.get(said.line.truth.intent, MOOD_ALONE)
         self._say(viewer, (kind,), now_ms, f"echo:{said.comment}", moods)

@@ -19,8 +19,8 @@ TRAINER_LINE = "trainer"
 Situation = Literal["answer_given", "pending_question", "gift_given", "measured", "guest_asking", "trainer"]
 SITUATIONS: tuple[Situation, ...] = get_args(Situation)
 """What must be so before a line that needs it may be said; `trainer`: only by the trainer's hand."""
-MOODS = ("agree", "laugh", "curious", "learn", "urge", "wonder", "comfort", "annoyed", "careful")
-"""Moods of chatter. wonder: is that true?; comfort: for one in need; annoyed, careful: about bad comments."""
+MOODS = ("agree", "laugh", "curious", "learn", "urge", "wonder", "comfort", "annoyed", "careful", "discreet")
+"""Moods of chatter. wonder: is that true?; comfort: for one in need; the last three: about bad comments."""
 
 
 @dataclass(frozen=True, slots=True)
