@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 
 from trainer_app.audience.draw import Draw
@@ -86,24 +85,11 @@ class Remarks:
             return frozenset()
         signs = self._bank.names.get("sign_man", ())
         man = person.persona_class == "bapak" or any(word in signs for word in person.name.split(" "))
-        key = f"{person.persona_class}/{man}"
+        kinds = (person.persona_class, "man") if man else (person.persona_class,)
+        key = "/".join(kinds)
         if key not in self._unfit:
-            kinds = (person.persona_class, "man") if man else (person.persona_class,)
-            self._unfit[key] = self._containing(
-                [word for kind in kinds for word in self._bank.unfit.get(kind, ())]
-            )
+            self._unfit[key] = frozenset[str]().union(*(self._bank.unfit.get(kind, ()) for kind in kinds))
         return self._unfit[key]
-
-    def _containing(self, words: Sequence[str]) -> frozenset[str]:
-        if not words:
-            return frozenset()
-        pattern = re.compile(
-            rf"(?<!\w)(?:{'|'.join(re.escape(word) for word in words)})(?!\w)", re.IGNORECASE
-        )
-        both = (*self._bank.lines.values(), *self._bank.reaction_lines.values())
-        return frozenset(
-            line.id for line in both if line.truth.severity < KEEP_AS_WRITTEN and pattern.search(line.text)
-        )
 
     def reaction(self, trigger: str, now_ms: int, speaker: Persona | None = None) -> Line | None:
         """Return a reaction that was not said in the last minutes, None when all were: then keep silent."""

@@ -162,7 +162,7 @@ class Bank:
 
     lines: comments by id, raid lines among them. reactions: lines by trigger (`dark`, `troll_left`, ...).
     names: parts of display names by kind: form_woman, form_man, woman, man, place. unfit: by class of person
-    (or `man`) the words that nobody of that class says of himself.
+    (or `man`) the lines that nobody of that class says of himself.
     """
 
     lines: Mapping[str, Line]
@@ -170,7 +170,7 @@ class Bank:
     reactions: Mapping[str, tuple[Line, ...]]
     reaction_lines: Mapping[str, Line] = field(default_factory=dict)
     names: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
-    unfit: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    unfit: Mapping[str, frozenset[str]] = field(default_factory=dict)
 
     def truth(self, line_id: str) -> Truth:
         """Return the truth of a comment, reaction or raid line; UNKNOWN_TRUTH for the trainer's own words."""

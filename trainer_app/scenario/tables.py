@@ -10,6 +10,7 @@ from typing import TypeVar
 
 from trainer_app.basics.messages import ContentError, Message
 from trainer_app.basics.outcomes import Relation
+from trainer_app.scenario.fitting import never_said
 from trainer_app.scenario.model import MOODS, SITUATIONS, Bank, Line, Persona, Situation, Truth
 from trainer_app.scenario.vocabulary import ACTS, INTENTS, acts_of, reaction_truth
 
@@ -127,7 +128,7 @@ def load_bank(folder: Path) -> Bank:
         },
         said,
         names,
-        _lists(folder, "unfit", "class", "word"),
+        never_said((*lines, *said.values()), _lists(folder, "unfit", "class", "word")),
     )
 
 
