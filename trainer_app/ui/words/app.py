@@ -10,5 +10,7 @@ TABLE: dict[str, str] = {
     "app.sample": QT_TRANSLATE_NOOP("app", "Sample footage"),
     "app.no_scenario": QT_TRANSLATE_NOOP("app", "There is no scenario. Install the app again."),
     "app.pdf_saved": QT_TRANSLATE_NOOP("app", "Saved as PDF: {place}"),
-    "app.close_unsaved": QT_TRANSLATE_NOOP("app", "Not all is saved yet. Free some space, or close once more."),
+    "app.close_unsaved": QT_TRANSLATE_NOOP(
+        "app", "Not all is saved yet. Free some space, or close once more."
+    ),
 }

@@ -20,7 +20,9 @@ TABLE: dict[str, str] = {
     "settings.auto": QT_TRANSLATE_NOOP("settings", "The one that is found"),
     "settings.keys": QT_TRANSLATE_NOOP("settings", "Keyboard"),
     "settings.letter_keys": QT_TRANSLATE_NOOP("settings", "One-letter keys during the rehearsal"),
-    "settings.letter_keys_hint": QT_TRANSLATE_NOOP("settings", "Off is safer: a leaning hand presses nothing."),
+    "settings.letter_keys_hint": QT_TRANSLATE_NOOP(
+        "settings", "Off is safer: a leaning hand presses nothing."
+    ),
     "settings.on": QT_TRANSLATE_NOOP("settings", "On"),
     "settings.off": QT_TRANSLATE_NOOP("settings", "Off"),
     "settings.data": QT_TRANSLATE_NOOP("settings", "Data and privacy"),
