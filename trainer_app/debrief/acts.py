@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from trainer_app.basics.events import LogEvent
-from trainer_app.basics.inputs import UNDO_MS, Command
+from trainer_app.basics.inputs import UNDO_MS, Command, Seat
 from trainer_app.basics.outcomes import Comment, CommentHeld, Refused, Undone
 
 TRAINERS = frozenset({"inject", "pause"})
@@ -18,7 +18,7 @@ LIFTS: Mapping[str, str] = {"unmute": "mute", "unblock": "block", "unpin": "pin"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One order that had an effect. comment: what it was aimed at; viewer: whom it touched."""
+    """One order that had an effect. comment: what it was aimed at; viewer: whom it touched; by: the seat."""
 
     seq: int
     at_ms: int
@@ -26,6 +26,7 @@ class Act:
     comment: str | None
     viewer: str | None
     term: str | None = None
+    by: Seat = "host"
 
 
 def acts_of(events: Sequence[LogEvent]) -> tuple[Act, ...]:
@@ -87,10 +88,10 @@ def _refused(events: Sequence[LogEvent]) -> set[int]:
 def _aim(event: LogEvent, order: Command, author: Mapping[str, str], newest: Mapping[str, str]) -> Act:
     target = order.target
     if target is None:
-        return Act(event.seq, event.at_ms, order.verb, None, None, order.term)
+        return Act(event.seq, event.at_ms, order.verb, None, None, order.term, order.by)
     if target in author:
-        return Act(event.seq, event.at_ms, order.verb, target, author[target], order.term)
-    return Act(event.seq, event.at_ms, order.verb, newest.get(target), target, order.term)
+        return Act(event.seq, event.at_ms, order.verb, target, author[target], order.term, order.by)
+    return Act(event.seq, event.at_ms, order.verb, newest.get(target), target, order.term, order.by)
 
 
 def _lift(acts: list[Act], lift: Act, verb: str) -> list[Act]:

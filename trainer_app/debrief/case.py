@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from trainer_app.debrief.acts import Act
 from trainer_app.debrief.detection import Detection
 from trainer_app.debrief.facts import Facts
 from trainer_app.debrief.measured import AxisReport, ScoreAxis, Span
@@ -15,7 +16,7 @@ from trainer_app.scenario.model import Scenario
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One rehearsal, judged."""
+    """One rehearsal, judged. acts: all that counted; cues: (ms, tip) of each cue shown."""
 
     scenario: Scenario
     facts: Facts
@@ -23,6 +24,8 @@ class Case:
     detection: Detection
     axes: Mapping[ScoreAxis, AxisReport]
     spans: tuple[Span, ...]
+    acts: tuple[Act, ...] = ()
+    cues: tuple[tuple[int, str], ...] = ()
 
     @property
     def level(self) -> int:

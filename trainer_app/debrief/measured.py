@@ -114,11 +114,12 @@ def _series(spans: Sequence[Span], axis: ScoreAxis, end_ms: int) -> tuple[tuple[
         stop = min(start + step, max(end_ms, 1))
         while first < len(spans) and spans[first].end_ms <= start:
             first += 1
-        points.append((start / 1000, _mean_between(spans, first, axis, start, stop)))
+        points.append((start / 1000, mean_between(spans, first, axis, start, stop)))
     return tuple(points)
 
 
-def _mean_between(spans: Sequence[Span], first: int, axis: ScoreAxis, start: int, stop: int) -> float | None:
+def mean_between(spans: Sequence[Span], first: int, axis: ScoreAxis, start: int, stop: int) -> float | None:
+    """Return the mean score of an axis between two moments (ms); first: index of the span to begin at."""
     weight, total = 0, 0.0
     for index in range(first, len(spans)):
         span = spans[index]

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from trainer_app.basics.inputs import Seat
 from trainer_app.basics.messages import Message
 from trainer_app.basics.outcomes import Cause
 from trainer_app.debrief.detection import Detection
 from trainer_app.debrief.facts import Facts
 from trainer_app.debrief.measured import AxisReport, ScoreAxis
-from trainer_app.debrief.total import Part
+from trainer_app.debrief.then import Then
+from trainer_app.debrief.total import Lacking, Part
 from trainer_app.debrief.verdicts import Proportion, Verdict
 
 Say = Callable[[Message], str]
@@ -43,10 +45,30 @@ class Mark:
 
 
 @dataclass(frozen=True, slots=True)
+class Stretch:
+    """From start_s to end_s of the live. parts: what was good, in sentences; comment_id: one to look at."""
+
+    start_s: float
+    end_s: float
+    parts: tuple[Message, ...]
+    comment_id: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One countable fact as a sentence. topic: which icon fits, as in `Item`."""
+
+    topic: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
 class CommentRow:
     """One comment of the table. at_s: when it was shown, seconds. should: right acts, best first.
 
     notes: further sentences (late, not heard, lost to the filter, model answer not yet checked).
+    then: what light, sound and position were when it was shown. by: who acted on it. heard: the voice was
+    heard after "Answer". trick: how a hoax makes itself believed; None for anything else.
     """
 
     id: str
@@ -66,6 +88,10 @@ class CommentRow:
     checked: bool
     cause: Cause | None
     proportion: Proportion
+    then: Then
+    by: tuple[Seat, ...]
+    heard: bool
+    trick: Message | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +130,11 @@ class Audience:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """One rehearsal, folded from its log. total: 0..100, one decimal, None when nothing was measurable."""
+    """One rehearsal, folded from its log.
+
+    total: 0..100, one decimal; None when there was too little for a number, `lacking` says of what.
+    best: the stretch to open with. told: countable facts in sentences.
+    """
 
     person: str
     scenario: str
@@ -123,6 +153,9 @@ class Report:
     parts: tuple[Part, ...]
     marks: tuple[Mark, ...]
     facts: Facts
+    best: Stretch | None
+    told: tuple[Fact, ...]
+    lacking: Lacking | None
 
     def as_json(self, say: Say) -> dict[str, object]:
         """Return report.json as the outside interface has it; `say` puts messages into words."""

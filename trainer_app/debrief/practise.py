@@ -12,7 +12,7 @@ from trainer_app.debrief.highlights import Candidate, candidate, say, whole_seco
 from trainer_app.debrief.measured import ScoreAxis
 from trainer_app.debrief.model import Item
 from trainer_app.debrief.praise import QUESTIONS_GOOD, RAID_QUICK_MS
-from trainer_app.debrief.verdicts import Judged
+from trainer_app.debrief.verdicts import WITHIN_MS, Judged
 
 AXIS_WEAK = 0.7
 """Share of good time under which an axis is practised."""
@@ -147,7 +147,9 @@ def _honest(case: Case) -> Iterator[Candidate]:
     handled = case.detection.hits * 2 >= case.detection.signals
     if usual is not None and usual > SLOW_MS and handled:
         detail = say("detail_usually", seconds=whole_seconds(usual))
-        yield candidate(44, "speed", "comments", say("practise_quicker"), detail, "time")
+        slowest = max(signals, key=lambda c: c.reaction_ms or 0 if c.verdict == "hit" else WITHIN_MS)
+        words = say("practise_quicker"), detail
+        yield _about(slowest, 44, "speed", "comments", words, "time")
 
 
 def _host(case: Case) -> Iterator[Candidate]:

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
+from trainer_app.basics.measures import GOOD_FROM
 from trainer_app.debrief.case import Case
 from trainer_app.debrief.groups import GROUPS
 from trainer_app.debrief.highlights import Candidate, candidate, say, whole_seconds
 from trainer_app.debrief.measured import ScoreAxis
 from trainer_app.debrief.model import Item
-from trainer_app.debrief.verdicts import URGENT_MS, mended_at
+from trainer_app.debrief.verdicts import URGENT_MS, Judged, mended_at
 
 AXIS_GOOD, AXIS_WHOLE = 0.8, 0.95
 """Share of good time that is praised, and that is called the whole live."""
@@ -22,6 +23,8 @@ RAID_QUICK_MS = 20_000
 RESPECT_LEAST = 10
 """Honest comments that must have come before it is praised that none was removed."""
 SILENCE_SHORT_MS, TALK_LEAST_MS = 10_000, 60_000
+TEMPTING = ("criticism", "q_sensitive", "tech_feedback")
+"""Honest comments that are most often removed (AUDIENCE 2.5)."""
 TOPIC: Mapping[ScoreAxis, str] = {"lighting": "lighting", "sound": "sound", "framing": "framing"}
 
 
@@ -52,7 +55,23 @@ def _axes(case: Case) -> Iterator[Candidate]:
             say(f"praise_{axis}_{whole}"),
             say("detail_share_good", percent=percent),
             TOPIC[axis],
+            _longest_good(case, axis),
         )
+
+
+def _longest_good(case: Case, axis: ScoreAxis) -> int | None:
+    """Return when the longest time without a break began in which the axis was good."""
+    best: tuple[int, int] | None = None
+    since: int | None = None
+    for span in case.spans:
+        value = span.value(axis)
+        if value is None or value < GOOD_FROM:
+            since = None
+            continue
+        since = span.start_ms if since is None else since
+        if best is None or span.end_ms - since > best[0]:
+            best = span.end_ms - since, since
+    return None if best is None else best[1]
 
 
 def _questions(case: Case) -> Iterator[Candidate]:
@@ -150,23 +169,44 @@ def _crowd(case: Case) -> Iterator[Candidate]:
     facts, counts = case.facts, case.detection
     if counts.noise >= RESPECT_LEAST and counts.false_alarms == 0:
         detail = say("detail_honest_kept", count=counts.noise)
-        yield candidate(58, "respect", "comments", say("praise_respect"), detail, "comments")
+        yield candidate(
+            58, "respect", "comments", say("praise_respect"), detail, "comments", *_place(_kept(case))
+        )
     signals = case.signals()
     usual = case.median_reaction_ms(signals)
     enough = counts.signals >= QUICK_LEAST
     if enough and usual is not None and usual <= QUICK_MS and counts.hits >= QUICK_SHARE * counts.signals:
         detail = say("detail_usually", seconds=whole_seconds(usual))
-        yield candidate(64, "speed", "comments", say("praise_quick"), detail, "time")
+        yield candidate(
+            64, "speed", "comments", say("praise_quick"), detail, "time", *_place(_quickest(signals))
+        )
     caught = [c for c in case.judged if c.kind == "signal" and c.trial.held == "filter" and not c.trial.seen]
     if caught and facts.filter_words:
         headline = say("praise_filter", count=len(caught))
-        yield candidate(48, "filter", "comments", headline, say("detail_never_seen"), "comments")
+        yield candidate(
+            48, "filter", "comments", headline, say("detail_never_seen"), "comments", *_place(caught[0])
+        )
     if facts.crowd.thanked:
         detail = say("detail_thanked", count=facts.crowd.thanked)
         yield candidate(38, "gift", "room", say("praise_gift"), detail, "gift")
     for guest in facts.guests[:1]:
         headline = say("praise_guest", name=guest.name)
         yield candidate(36, "guest", "room", headline, say("detail_guest"), "guest", guest.at_ms)
+
+
+def _place(comment: Judged | None) -> tuple[int | None, str | None]:
+    return (None, None) if comment is None else (comment.trial.at_ms, comment.trial.id)
+
+
+def _kept(case: Case) -> Judged | None:
+    """Return the honest comment that was hardest to leave standing: criticism or a delicate one first."""
+    kept = [comment for comment in case.judged if comment.verdict == "correct_rejection"]
+    return min(kept, key=lambda c: (c.truth.intent not in TEMPTING, c.trial.at_ms), default=None)
+
+
+def _quickest(signals: Sequence[Judged]) -> Judged | None:
+    hits = [comment for comment in signals if comment.verdict == "hit"]
+    return min(hits, key=lambda comment: comment.reaction_ms or 0, default=None)
 
 
 def _host(case: Case) -> Iterator[Candidate]:

@@ -9,6 +9,7 @@ from typing import Literal
 
 from trainer_app.basics.measures import GOOD_FROM
 from trainer_app.basics.messages import Message
+from trainer_app.debrief.compass import Compass, compass_of
 from trainer_app.debrief.detection import LEAST, Detection
 from trainer_app.debrief.model import Report
 
@@ -21,8 +22,6 @@ EASY_HITS, EASY_ALARMS = 0.5, 0.3
 """When the next rehearsal is made harder or easier (AUDIENCE 2.4), one level at most."""
 SAME = 3.0
 """A change of the mark within this is no change."""
-LEAN = 0.5
-"""|c| up to this is no leaning: a perfect person with few bad comments stands near +0.4 (AUDIENCE 2.5)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,37 +47,19 @@ class Progress:
     """All rehearsals of one person, oldest first, and what they say together.
 
     detection: counts of all together, so that d' and its interval rest on more. headline, comment: sentences.
-    lean: towards which error, in words. ready: three rehearsals and the last mark is good.
-    level: what to take next time.
+    compass: where they stand together. ready: three rehearsals and the last mark is good. notes: what to know
+    about this point of the way, a sentence each. level: what to take next time.
     """
 
     runs: tuple[Run, ...]
     detection: Detection
     headline: Message
     comment: Message
-    lean: Message
+    compass: Compass
+    notes: tuple[Message, ...]
     ready: bool
     next_step: Message
     level: int
-
-    def change(self, name: Literal["total", "lighting", "sound", "framing", "comments"]) -> float | None:
-        """Return last minus first of one mark, None when fewer than two were measured."""
-        values = [value for run in self.runs if (value := _mark(run, name)) is not None]
-        return round(values[-1] - values[0], 1) if len(values) > 1 else None
-
-
-def _mark(run: Run, name: Literal["total", "lighting", "sound", "framing", "comments"]) -> float | None:
-    match name:
-        case "total":
-            return run.total
-        case "lighting":
-            return run.lighting
-        case "sound":
-            return run.sound
-        case "framing":
-            return run.framing
-        case "comments":
-            return run.comments
 
 
 def progress(reports: Sequence[Report]) -> Progress:
@@ -99,7 +80,8 @@ def progress(reports: Sequence[Report]) -> Progress:
         detection=together,
         headline=headline,
         comment=_comment(totals),
-        lean=leaning(together),
+        compass=compass_of(together),
+        notes=_notes(runs),
         ready=ready,
         next_step=Message("debrief.progress_ready" if ready else "debrief.progress_more"),
         level=next_level(reports[-1]) if reports else 1,
@@ -137,16 +119,20 @@ def _comment(totals: Sequence[float]) -> Message:
     return Message.of("debrief.progress_same", last=last)
 
 
-def leaning(detection: Detection) -> Message:
-    """Return in words towards which error a person leans; never from few comments or a small criterion."""
-    criterion = detection.criterion
-    if criterion is None:
-        return Message("debrief.lean_unknown")
-    if detection.misses == 0 and detection.false_alarms == 0:
-        return Message("debrief.lean_even")
-    if abs(criterion) <= LEAN:
-        return Message("debrief.lean_even")
-    return Message("debrief.lean_quick" if criterion < 0 else "debrief.lean_patient")
+def _notes(runs: Sequence[Run]) -> tuple[Message, ...]:
+    """Return what fits this point of the way: run 3, the first without cues, is the result (FIELD 3)."""
+    if not runs:
+        return ()
+    if len(runs) < THREE:
+        key = "second_next" if len(runs) == 1 else "second_done"
+        return Message(f"debrief.progress_{key}"), Message("debrief.progress_no_rank")
+    last = runs[-1]
+    result = (
+        Message.of("debrief.progress_no_result", number=last.number)
+        if last.total is None
+        else Message.of("debrief.progress_result", number=last.number, total=round(last.total))
+    )
+    return result, Message("debrief.progress_no_rank")
 
 
 def step_of(detection: Detection) -> Step:

@@ -9,6 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from trainer_app.basics.events import LogEvent
+from trainer_app.basics.outcomes import Cue
 from trainer_app.debrief.acts import acts_of, standing
 from trainer_app.debrief.case import Case
 from trainer_app.debrief.detection import Detection
@@ -20,8 +21,12 @@ from trainer_app.debrief.model import Audience, CommentRow, Item, Mark, Moderati
 from trainer_app.debrief.practise import practise_always, practise_candidates
 from trainer_app.debrief.praise import praise_always, praise_candidates
 from trainer_app.debrief.reminders import with_reminders
-from trainer_app.debrief.total import parts_of, total_of
+from trainer_app.debrief.stretch import best_stretch
+from trainer_app.debrief.then import then_of
+from trainer_app.debrief.told import told_of
+from trainer_app.debrief.total import lacking, parts_of, total_of
 from trainer_app.debrief.trials import trials_of
+from trainer_app.debrief.trick import trick_of
 from trainer_app.debrief.verdicts import Judged, judge
 from trainer_app.debrief.why import notes, why
 from trainer_app.scenario.model import Bank, Scenario
@@ -42,6 +47,7 @@ def build_report(
     praise, practise = choose(
         praise_candidates(case), practise_candidates(case), praise_always(case), practise_always(case)
     )
+    scored = case.detection.signals + case.detection.noise
     parts = parts_of(case.judged, case.detection, case.axes)
     return Report(
         person=person,
@@ -57,10 +63,13 @@ def build_report(
         audience=_audience(case),
         praise=praise,
         practise=practise,
-        total=total_of(parts, facts.end_ms),
+        total=total_of(parts, facts.end_ms, scored),
         parts=parts,
         marks=marks_of(case),
         facts=facts,
+        best=best_stretch(case),
+        told=told_of(case),
+        lacking=lacking(facts.end_ms, scored),
     )
 
 
@@ -79,6 +88,8 @@ def case_of(events: Sequence[LogEvent], scenario: Scenario, bank: Bank) -> Case:
         detection=_detection(judged),
         axes={axis: axis_report(spans, axis, end_ms) for axis in AXES},
         spans=spans,
+        acts=acts,
+        cues=tuple((event.at_ms, event.body.tip) for event in lived if isinstance(event.body, Cue)),
     )
 
 
@@ -105,11 +116,11 @@ def _moderation(case: Case) -> Moderation:
         too_hard=case.too_hard,
         too_soft=case.too_soft,
         median_reaction_s=None if median_ms is None else median_ms / 1000,
-        comments=tuple(_row(comment) for comment in case.judged),
+        comments=tuple(_row(comment, case.spans) for comment in case.judged),
     )
 
 
-def _row(judged: Judged) -> CommentRow:
+def _row(judged: Judged, spans: Sequence[Span]) -> CommentRow:
     trial, truth = judged.trial, judged.truth
     return CommentRow(
         id=trial.id,
@@ -129,6 +140,10 @@ def _row(judged: Judged) -> CommentRow:
         checked=truth.checked,
         cause=trial.cause,
         proportion=judged.proportion,
+        then=then_of(spans, trial.at_ms),
+        by=tuple(dict.fromkeys(act.by for act in trial.acts)),
+        heard=trial.heard and not trial.unmeasured,
+        trick=trick_of(trial.text) if truth.intent == "hoax" and truth.severity > 1 else None,
     )
 
 

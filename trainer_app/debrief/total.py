@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from trainer_app.debrief.detection import Detection
 from trainer_app.debrief.measured import AxisReport, ScoreAxis
@@ -22,8 +23,11 @@ AXIS_WEIGHT: Mapping[ScoreAxis, float] = {"lighting": 10.0, "sound": 20.0, "fram
 RAID_WEIGHT = 3.0
 """A raid counts as three bad comments, however many accounts it brought: one event, one right act."""
 
+Lacking = Literal["time", "comments"]
 LEAST_MS = 60_000
 """A shorter live gets no number: too little happened to say anything (judgement)."""
+LEAST_COMMENTS = 5
+"""Fewer scored comments than this give no number: one greeting left standing is no judgement."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,14 +76,20 @@ def judgement(judged: Sequence[Judged], detection: Detection) -> float:
     return max(0.0, credit - alarms)
 
 
-def total_of(parts: Sequence[Part], end_ms: int) -> float | None:
+def total_of(parts: Sequence[Part], end_ms: int, scored: int) -> float | None:
     """Return the total with one decimal; None when the live says too little for a number.
 
-    parts: what could be measured. end_ms: length of the live. A live under a minute, or one in which no
-    comment was there to be handled, would get its number from the picture and sound alone.
+    parts: what could be measured. end_ms: length of the live. scored: comments with a verdict. A live under a
+    minute, or one with hardly a comment, would get its number from the picture and sound alone.
     """
     weight = sum(part.weight for part in parts)
-    handled = any(part.name in ("judgement", "answers") for part in parts)
-    if weight == 0 or not handled or end_ms < LEAST_MS:
+    if weight == 0 or lacking(end_ms, scored) is not None:
         return None
     return round(100 * sum(part.weight * part.value for part in parts) / weight, 1)
+
+
+def lacking(end_ms: int, scored: int) -> Lacking | None:
+    """Return what a live has too little of for a number, None when it has enough."""
+    if end_ms < LEAST_MS:
+        return "time"
+    return "comments" if scored < LEAST_COMMENTS else None

@@ -6,7 +6,7 @@ Definitions: INTERFACE.md "What is scored"; credit and ladder: AUDIENCE.md 2.5; 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from trainer_app.debrief.acts import Act
@@ -144,7 +144,7 @@ def _counting(trial: Trial, truth: Truth, freezes: Sequence[Act], spans: Sequenc
         acts += [act for act in trial.wiped if act.verb in truth.right]
     if "freeze" in truth.right:
         acts += [
-            Act(act.seq, act.at_ms, "freeze", trial.id, None)
+            replace(act, verb="freeze", comment=trial.id, viewer=None)
             for act in freezes
             if trial.at_ms <= act.at_ms <= trial.at_ms + WITHIN_MS
         ]
@@ -158,7 +158,7 @@ def _counting(trial: Trial, truth: Truth, freezes: Sequence[Act], spans: Sequenc
 def _as_deletion(act: Act, truth: Truth) -> Act:
     """Hiding a comment that the filter held is what deleting is for one that is shown."""
     if act.verb == "hide" and "hide" not in truth.right and "delete" in truth.right:
-        return Act(act.seq, act.at_ms, "delete", act.comment, act.viewer)
+        return replace(act, verb="delete")
     return act
 
 

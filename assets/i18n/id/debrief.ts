@@ -912,20 +912,28 @@
         <translation>Sudah {count} latihan</translation>
     </message>
     <message>
-        <source>Leans to removing too fast.</source>
-        <translation>Cenderung terlalu cepat menghapus.</translation>
+        <source>The second rehearsal often feels hardest. That is normal.</source>
+        <translation>Latihan kedua sering terasa paling berat. Itu biasa.</translation>
     </message>
     <message>
-        <source>Leans to waiting too long.</source>
-        <translation>Cenderung terlalu sabar.</translation>
+        <source>The second often feels hardest. The third one counts as the result.</source>
+        <translation>Yang kedua sering terasa paling berat. Hasilnya dilihat di latihan ketiga.</translation>
     </message>
     <message>
-        <source>Firm and kind in balance.</source>
-        <translation>Tegas dan ramah sudah seimbang.</translation>
+        <source>The result is rehearsal {number}, without hints: {total}.</source>
+        <translation>Hasilnya latihan {number}, tanpa petunjuk: {total}.</translation>
     </message>
     <message>
-        <source>Too few comments to say.</source>
-        <translation>Komentarnya masih terlalu sedikit.</translation>
+        <source>Rehearsal {number} was too short for a number.</source>
+        <translation>Latihan {number} belum cukup untuk dinilai.</translation>
+    </message>
+    <message>
+        <source>The number is for learning, not for comparing people.</source>
+        <translation>Nilai ini untuk belajar, bukan untuk membandingkan orang.</translation>
+    </message>
+    <message>
+        <source>Level {level} fits next time.</source>
+        <translation>Latihan berikutnya cocok tingkat {level}.</translation>
     </message>
 </context>
 </TS>

@@ -7,7 +7,7 @@ import pytest
 from tests.unit.debrief.story import Story
 from tests.unit.debrief.test_highlights import bad_story, english, good_story
 from trainer_app.debrief.detection import Detection
-from trainer_app.debrief.progress import leaning, progress, step_of
+from trainer_app.debrief.progress import progress, step_of
 
 
 def test_three_rehearsals_show_the_way_up() -> None:
@@ -16,15 +16,15 @@ def test_three_rehearsals_show_the_way_up() -> None:
     assert made.ready
     assert english(made.headline) == "Three rehearsals done!"
     assert made.comment.key == "debrief.progress_up"
-    assert (made.change("total") or 0) > 50
-    assert (made.change("sound") or 0) == 55
+    assert made.notes[0].key == "debrief.progress_result"
+    assert dict(made.notes[0].values)["number"] == 3
     assert made.detection.signals == sum(run.missed for run in made.runs) + made.detection.hits
 
 
 def test_one_and_none_are_told_as_such() -> None:
     one = progress([good_story().report()])
     assert one.comment.key == "debrief.progress_first"
-    assert one.change("total") is None
+    assert one.notes[0].key == "debrief.progress_second_next"
     assert not one.ready
     none = progress([])
     assert (none.comment.key, none.level, none.runs) == ("debrief.progress_none", 1, ())
@@ -48,13 +48,6 @@ def test_a_worse_last_rehearsal_is_told_plainly_and_not_called_ready() -> None:
 )
 def test_the_next_level_follows_hits_and_false_alarms(counts: tuple[int, ...], step: str) -> None:
     assert step_of(Detection(*counts)) == step
-
-
-def test_a_leaning_is_never_read_from_a_perfect_person_or_from_little() -> None:
-    assert leaning(Detection(10, 0, 0, 300)).key == "debrief.lean_even"
-    assert leaning(Detection(5, 0, 9, 0)).key == "debrief.lean_unknown"
-    assert leaning(Detection(19, 1, 60, 40)).key == "debrief.lean_quick"
-    assert leaning(Detection(1, 19, 0, 100)).key == "debrief.lean_patient"
 
 
 def test_the_level_stays_between_one_and_three() -> None:

@@ -68,18 +68,29 @@ def test_without_bad_comments_only_the_honest_ones_count_and_little() -> None:
 
 def test_nothing_measured_gives_no_number() -> None:
     assert Story().ends(2).report().total is None
-    assert total_of((), 120_000) is None
+    assert total_of((), 120_000, 9) is None
 
 
 def test_the_total_is_the_weighted_mean() -> None:
-    assert total_of((Part("judgement", 40, 0.5), Part("lighting", 10, 1.0)), 120_000) == 60.0
+    assert total_of((Part("judgement", 40, 0.5), Part("lighting", 10, 1.0)), 120_000, 9) == 60.0
 
 
 def test_picture_and_sound_alone_give_no_number() -> None:
-    assert total_of((Part("lighting", 10, 1.0), Part("sound", 20, 1.0)), 240_000) is None
+    assert total_of((Part("lighting", 10, 1.0), Part("sound", 20, 1.0)), 240_000, 4) is None
 
 
 def test_a_live_under_a_minute_gives_no_number() -> None:
     parts = (Part("judgement", 40, 1.0), Part("lighting", 10, 1.0))
-    assert total_of(parts, 59_999) is None
-    assert total_of(parts, 60_000) == 100.0
+    assert total_of(parts, 59_999, 9) is None
+    assert total_of(parts, 60_000, 9) == 100.0
+
+
+def test_it_is_said_what_was_lacking() -> None:
+    short = Story()
+    short.measures(0)
+    assert short.ends(40).report().lacking == "time"
+    few = Story()
+    few.measures(0)
+    few.says(10, "c1", "hello")
+    report = few.ends(120).report()
+    assert (report.total, report.lacking) == (None, "comments")

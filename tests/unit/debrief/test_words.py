@@ -6,14 +6,17 @@ import importlib
 import re
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from typing import get_args
 
 import pytest
 
 from tests.unit.debrief.players import library
 from tests.unit.debrief.story import Story
+from trainer_app.debrief.compass import Place
 from trainer_app.debrief.groups import GROUPS
 from trainer_app.debrief.measured import AXES
 from trainer_app.debrief.practise import TIPS
+from trainer_app.debrief.trick import TRICKS
 from trainer_app.debrief.why import AXES as CAUSES
 from trainer_app.debrief.why import INTENTS
 
@@ -34,7 +37,7 @@ def indonesian(name: str) -> dict[str, str]:
     }
 
 
-@pytest.mark.parametrize("name", ["debrief", "store"])
+@pytest.mark.parametrize("name", ["debrief", "recap", "store"])
 def test_every_sentence_has_an_indonesian_one_with_the_same_places(name: str) -> None:
     translated = indonesian(name)
     for source in table(name).values():
@@ -42,18 +45,26 @@ def test_every_sentence_has_an_indonesian_one_with_the_same_places(name: str) ->
         assert sorted(PLACE.findall(source)) == sorted(PLACE.findall(translated[source])), source
 
 
-@pytest.mark.parametrize("name", ["debrief", "store"])
+@pytest.mark.parametrize("name", ["debrief", "recap", "store"])
 def test_no_indonesian_sentence_is_longer_than_12_words(name: str) -> None:
     sentences = [s for text in indonesian(name).values() for s in re.split(r"[.!?:]\s", text)]
     assert [s for s in sentences if len(s.split()) > 12] == []
 
 
 def test_every_key_in_the_rules_stands_in_the_table() -> None:
-    called = re.compile(r"""(?:say\(|Message(?:\.of)?\()\s*"(?:debrief\.)?([a-z_]+)\"""")
+    called = re.compile(r"""(?<![a-z])(?:say\(|Message(?:\.of)?\()\s*"(?:debrief\.)?([a-z_]+)\"""")
     words = table("debrief")
     for module in (ROOT / "trainer_app" / "debrief").glob("*.py"):
         for key in called.findall(module.read_text("utf-8")):
             assert f"debrief.{key}" in words, (module.name, key)
+
+
+def test_every_key_of_the_recap_stands_in_its_table() -> None:
+    made = [f"compass_{place}" for place in get_args(Place)] + [f"compass_do_{p}" for p in get_args(Place)]
+    made += [f"stretch_{axis}" for axis in AXES] + [f"told_{axis}" for axis in AXES]
+    made += [f"told_blind_{axis}" for axis in AXES] + [f"trick_{trick}" for trick in TRICKS]
+    made += [f"stretch_{one}" for one in ("all", "acts", "urgent", "raid", "question", "signal")]
+    assert [key for key in made if f"recap.{key}" not in table("recap")] == []
 
 
 def test_every_key_that_is_put_together_stands_in_the_table() -> None:

@@ -255,8 +255,20 @@ TABLE: dict[str, str] = {
     "debrief.progress_more": QT_TRANSLATE_NOOP("debrief", "Rehearse once more, nice and slow."),
     "debrief.progress_title_three": QT_TRANSLATE_NOOP("debrief", "Three rehearsals done!"),
     "debrief.progress_title_some": QT_TRANSLATE_NOOP("debrief", "{count} rehearsals done"),
-    "debrief.lean_quick": QT_TRANSLATE_NOOP("debrief", "Leans to removing too fast."),
-    "debrief.lean_patient": QT_TRANSLATE_NOOP("debrief", "Leans to waiting too long."),
-    "debrief.lean_even": QT_TRANSLATE_NOOP("debrief", "Firm and kind in balance."),
-    "debrief.lean_unknown": QT_TRANSLATE_NOOP("debrief", "Too few comments to say."),
+    "debrief.progress_second_next": QT_TRANSLATE_NOOP(
+        "debrief", "The second rehearsal often feels hardest. That is normal."
+    ),
+    "debrief.progress_second_done": QT_TRANSLATE_NOOP(
+        "debrief", "The second often feels hardest. The third one counts as the result."
+    ),
+    "debrief.progress_result": QT_TRANSLATE_NOOP(
+        "debrief", "The result is rehearsal {number}, without hints: {total}."
+    ),
+    "debrief.progress_no_result": QT_TRANSLATE_NOOP(
+        "debrief", "Rehearsal {number} was too short for a number."
+    ),
+    "debrief.progress_no_rank": QT_TRANSLATE_NOOP(
+        "debrief", "The number is for learning, not for comparing people."
+    ),
+    "debrief.progress_level": QT_TRANSLATE_NOOP("debrief", "Level {level} fits next time."),
 }

@@ -1,0 +1,38 @@
+"""Which trick makes a hoax sound true: read off its words, so that people know it when it comes again.
+
+Order of the whole card: fact, warning, trick, fact (Debunking Handbook 2020).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from trainer_app.basics.messages import Message
+
+TRICKS: Mapping[str, tuple[str, ...]] = {
+    "secret": ("rahasia", "ditutup", "disembunyi", "konspirasi", "bisnis", "ngaku", "chip", "secret",
+               "hidden"),
+    "promise": ("dijamin", "pasti", "sembuh", "manjur", "ampuh", "ajaib", "langsing", "cure", "guarantee"),
+    "story": ("temen", "teman", "tetangga", "anakku", "anak sy", "anak saya", "ponakan", "sodara", "saudara",
+              "katanya", "kata ", "my child", "neighbour", "friend", "they say"),
+    "fear": ("bahaya", "racun", "mati", "lumpuh", "mandul", "autis", "jangan mau", "awas", "haram", "poison",
+             "danger", "paralys", "infertile", "autism"),
+}  # fmt: skip
+"""Signs of a trick, in the order in which they are looked for: the rarer first."""
+
+
+def trick_of(text: str) -> Message:
+    """Return the trick of a hoax in words; without a sign: a bold sentence that names no source."""
+    low = re.sub(r"\s+", " ", text.lower())
+    for trick, signs in TRICKS.items():
+        if any(sign in low for sign in signs):
+            return Message(f"recap.trick_{trick}")
+    return Message("recap.trick_bare")
+
+
+def core_of(fact: str) -> str:
+    """Return the fact without a leading bare denial: what is true is repeated, not what is false."""
+    parts = re.split(r"(?<=[.!?])\s+", fact.strip())
+    rest = parts[1:] if len(parts) > 1 and len(parts[0].split()) <= 2 else parts
+    return rest[0] if rest else fact
