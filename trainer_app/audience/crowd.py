@@ -55,8 +55,9 @@ class Crowd:
         viewers: int,
         planned_ms: int,
         honorific: str = USUAL,
+        heard: Sequence[str] = (),
     ) -> None:
-        scene = Scene(scenario, bank, floor, seed, viewers, planned_ms, honorific)
+        scene = Scene(scenario, bank, floor, seed, viewers, planned_ms, honorific, heard)
         self._scene = scene
         self.senses = Senses(scene)
         self._flow = Flow(scene, self.senses)

@@ -17,21 +17,27 @@ OFFICIAL = "pejabat"
 VOWELS = "aiueo"
 ASKS_OPENLY = 0.65
 """Chance that a question without its mark gets one (about 70 % of the questions then bear one)."""
+LONG_AGO_MS = -1_000_000_000
+"""When the lines of earlier rehearsals were said: long before this one."""
 KEEP_AS_WRITTEN = 1
 """Lines from this severity on keep their letters: their disguise is the lesson."""
 
 
 class Remarks:
-    """The lines of a bank, each used once before any is used again."""
+    """The lines of a bank, each used once before any is used again.
 
-    def __init__(self, seed: int, bank: Bank) -> None:
+    heard: lines of the person's earlier rehearsals; they count as used long ago.
+    """
+
+    def __init__(self, seed: int, bank: Bank, heard: Sequence[str] = ()) -> None:
         self._bank = bank
         self._by_intent: dict[str, list[Line]] = {}
         for line in bank.lines.values():
             self._by_intent.setdefault(line.truth.intent, []).append(line)
         self._draw = Draw(seed, "remarks")
         self._style = Draw(seed, "style")
-        self._said_at: dict[str, int] = {}
+        self._said_at: dict[str, int] = dict.fromkeys(heard, LONG_AGO_MS)
+        self._was_heard = bool(heard)
         self._texts: set[str] = set()
         self._unfit: dict[str, frozenset[str]] = {}
 
@@ -69,8 +75,16 @@ class Remarks:
             and (not severities or line.truth.severity in severities)
         ]
         if topics:
-            fitting = [line for line in fitting if line.truth.topic in topics] or fitting
+            fitting = self._of_topics(fitting, topics) or fitting
         return self._freshest(fitting, now_ms)
+
+    def _of_topics(self, lines: Sequence[Line], topics: Sequence[str]) -> list[Line]:
+        """Return those of the topics; none when the person has met all of them and other topics are new."""
+        narrow = [line for line in lines if line.truth.topic in topics]
+        stale = all(line.id in self._said_at for line in narrow)
+        if self._was_heard and stale and any(line.id not in self._said_at for line in lines):
+            return []
+        return narrow
 
     def by_id(self, line_id: str, now_ms: int) -> Line | None:
         """Return a line of the bank by id and note it as said."""

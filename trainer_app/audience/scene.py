@@ -84,6 +84,7 @@ class Scene:
         viewers: int,
         planned_ms: int,
         honorific: str = USUAL,
+        heard: Sequence[str] = (),
     ) -> None:
         self.scenario = scenario
         self.bank = bank
@@ -95,7 +96,7 @@ class Scene:
         self.size: Size = size_of(viewers)
         self.agenda = Agenda()
         self.maker = Maker(seed, bank, self.size)
-        self.remarks = Remarks(seed, bank)
+        self.remarks = Remarks(seed, bank, heard)
         self.people: dict[str, Viewer] = {}
         self.present: list[Viewer] = []
         self.writers: list[Viewer] = []

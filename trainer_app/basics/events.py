@@ -59,7 +59,7 @@ OUTCOME_BODIES: tuple[type[Body], ...] = (
 BODY_OF_KIND: dict[str, type[Body]] = {body.kind: body for body in (*INPUT_BODIES, *OUTCOME_BODIES)}
 HIDDEN_FIELDS = frozenset({"why"})
 """Fields that the plain log never shows; `--truth` does."""
-LEFT_OUT_WHEN_NONE = frozenset({"run_number", "honorific"})
+LEFT_OUT_WHEN_NONE = frozenset({"run_number", "honorific", "heard"})
 """Fields that came later: without a value they are not in the log."""
 
 

@@ -59,8 +59,9 @@ class Body:
 class Started(Body):
     """The live begins. viewers: people expected to come by in 20 minutes. planned_ms: its length.
 
-    run_number: 1 or 2, the runs with cues; None from the third on. honorific: None for "Bu". The log leaves
-    out what is None, so that logs without cues stay as they were.
+    run_number: 1 or 2, the runs with cues; None from the third on. honorific: None for "Bu". heard: lines that
+    this person met in earlier rehearsals, None when there are none. The log leaves out what is None, so that
+    logs without them stay as they were.
     """
 
     kind: ClassVar[str] = "started"
@@ -72,6 +73,7 @@ class Started(Body):
     person: str = ""
     run_number: int | None = None
     honorific: str | None = None
+    heard: tuple[str, ...] | None = None
 
 
 @dataclass(frozen=True, slots=True)

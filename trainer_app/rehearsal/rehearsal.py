@@ -41,6 +41,7 @@ def _started(
     person: str,
     run_number: int,
     honorific: str,
+    heard: Sequence[str],
 ) -> Started:
     """Return the first row; ValueError for what cannot be."""
     if level not in (1, 2, 3) or min(viewers, planned_ms, run_number) < 1 or honorific not in HONORIFICS:
@@ -55,6 +56,7 @@ def _started(
         person,
         run,
         honorific if honorific != USUAL else None,
+        tuple(heard) or None,
     )
 
 
@@ -62,7 +64,8 @@ class Rehearsal:
     """One live with its crowd. level 1..3; viewers: people expected to come by in 20 minutes.
 
     run_number: the how-maniest rehearsal of this person, from 1; it says how many cues there are (`cues`).
-    honorific: how the crowd addresses the host: "Bu", "Pak" or "Kak".
+    honorific: how the crowd addresses the host: "Bu", "Pak" or "Kak". heard: lines that this person met in
+    earlier rehearsals; new ones come first.
     room: the folded view, for reading. ended: no more rows will come.
     """
 
@@ -78,12 +81,15 @@ class Rehearsal:
         person: str = "",
         run_number: int = RESULT_RUN,
         honorific: str = USUAL,
+        heard: Sequence[str] = (),
     ) -> None:
         self.room = RoomState(len(scenario.talking_points))
         self.ended = False
         self._rows: list[LogEvent] = []
         self._seq = 0
-        self._start = _started(scenario, seed, level, viewers, planned_ms, person, run_number, honorific)
+        self._start = _started(
+            scenario, seed, level, viewers, planned_ms, person, run_number, honorific, heard
+        )
         self._crowd = Crowd(
             scenario,
             bank.including(scenario),
@@ -93,6 +99,7 @@ class Rehearsal:
             viewers=viewers,
             planned_ms=planned_ms,
             honorific=honorific,
+            heard=heard,
         )
         self._cues = Cues(run_number, self._crowd.agenda, self._tell)
         self._begun = False

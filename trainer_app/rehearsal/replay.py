@@ -30,6 +30,7 @@ def replay(events: Sequence[LogEvent], scenario: Scenario, bank: Bank) -> list[L
         person=start.person,
         run_number=start.run_number or RESULT_RUN,
         honorific=start.honorific or USUAL,
+        heard=start.heard or (),
     )
     rows: list[LogEvent] = []
     for at_ms, bodies in _inputs_by_time(events):

@@ -34,6 +34,7 @@ class Plan:
     level: int
     viewers: int
     minutes: int
+    heard: tuple[str, ...]
 
 
 class LiveDesk(QObject):
@@ -60,14 +61,14 @@ class LiveDesk(QObject):
         seed = self._host.services.new_seed()
 
         def begin(experience: Experience) -> None:
-            plan = Plan(choice.scenario, seed, experience.level, viewers, choice.minutes)
+            plan = Plan(choice.scenario, seed, experience.level, viewers, choice.minutes, experience.heard)
             self._begin(plan, met_raid=experience.met_raid)
 
         self._with_experience(begin)
 
     def repeat(self, again: Again) -> None:
         """Begin the same live once more: same seed, level and scenario."""
-        plan = Plan(again.scenario, again.seed, again.level, again.viewers, again.minutes)
+        plan = Plan(again.scenario, again.seed, again.level, again.viewers, again.minutes, again.heard)
         self._with_experience(lambda experience: self._begin(plan, met_raid=experience.met_raid))
 
     def beat(self) -> None:
@@ -132,6 +133,7 @@ class LiveDesk(QObject):
             planned_ms=planned_ms,
             run_number=run_number,
             honorific=host.who.honorific if host.who else "Bu",
+            heard=plan.heard,
         )
         self._presenter = StagePresenter(
             rehearsal,

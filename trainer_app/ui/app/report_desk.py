@@ -18,13 +18,14 @@ from trainer_app.ui.presenters.report_state import NoReport, ReportState
 
 @dataclass(frozen=True, slots=True)
 class Again:
-    """A rehearsal to repeat: the same audience, level, length and crowd size."""
+    """A rehearsal to repeat: the same audience, level, length, crowd size and sentences."""
 
     scenario: str
     seed: int
     level: int
     viewers: int
     minutes: int
+    heard: tuple[str, ...] = ()
 
 
 class ReportDesk(QObject):
@@ -71,7 +72,7 @@ class ReportDesk(QObject):
             who = self._host.who
             self._page.render(NoReport(display_name(who), who.avatar if who else 0))
             return
-        known = [rehearsed for _info, rehearsed in self._history]
+        known = [past.rehearsed for past in self._history]
         shown = next((r for r in known if r.rehearsal == rehearsal), known[-1])
         picture = self._host.who.avatar if self._host.who else 0
         self._shown = report_state(shown, known, picture=picture)
@@ -82,10 +83,12 @@ class ReportDesk(QObject):
 
     def _repeat(self) -> None:
         state = self._shown
-        info = next((i for i, r in self._history if state and r.rehearsal == state.rehearsal), None)
-        if info is not None:
+        past = next((p for p in self._history if state and p.info.id == state.rehearsal), None)
+        if past is not None:
+            info = past.info
             minutes = max(1, round(info.planned_ms / 60_000))
-            self.repeat_asked.emit(Again(info.scenario_id, info.seed, info.level, info.viewers, minutes))
+            again = Again(info.scenario_id, info.seed, info.level, info.viewers, minutes, past.heard)
+            self.repeat_asked.emit(again)
 
     def _save(self) -> None:
         state = self._shown
