@@ -59,9 +59,9 @@ class Body:
 class Started(Body):
     """The live begins. viewers: people expected to come by in 20 minutes. planned_ms: its length.
 
-    run_number: 1 or 2, the runs with cues; None from the third on. honorific: None for "Bu". heard: lines that
-    this person met in earlier rehearsals, None when there are none. The log leaves out what is None, so that
-    logs without them stay as they were.
+    run_number: 1 or 2, the runs with cues; None from the third on. honorific: None for "Bu". heard: lines
+    that this person met in earlier rehearsals, None when there are none. The log leaves out what is None, so
+    that logs without them stay as they were.
     """
 
     kind: ClassVar[str] = "started"
