@@ -6,7 +6,10 @@ import math
 
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.report_state import (
+    BestState,
+    CompassState,
     CurveState,
+    FactState,
     HighlightState,
     MarkState,
     Numbers,
@@ -18,6 +21,13 @@ from trainer_app.ui.presenters.report_state import (
 
 def _m(_key: str, **values: str | int | float) -> Message:
     return Message.of(f"debrief.{_key}", **values)
+
+
+def _r(_key: str, **values: str | int | float) -> Message:
+    return Message.of(f"recap.{_key}", **values)
+
+
+_THEN = (("lighting", 88.0), ("sound", 35.0), ("framing", None))
 
 
 def _curve(axis: str, low: float, high: float, dip: float) -> CurveState:
@@ -34,12 +44,13 @@ ROWS = (
              "good", "right", _m("why_spam_ad")),
     RowState("c2", 245, "Bu Rini", "Kalau anak pilek, boleh ditimbang?", ("answer",), ("answer", "refer"),
              "good", "right", _m("why_q_practical"), (),
-             "Boleh, Bu. Kalau demam tinggi, tunda dulu.", "", False, 9.0),
+             "Boleh, Bu. Kalau demam tinggi, tunda dulu.", "", False, 9.0, _THEN, ("host",), True),
     RowState("c3", 401, "user88213", "Bohong semua ini", ("block",), ("freeze", "block"), "good", "right",
              _m("why_raid")),
     RowState("c4", 403, "user51002", "Vaksin bikin anak lumpuh", ("mute",), ("answer", "delete"), "fair",
              "practise", _m("why_hoax"), (_m("note_too_hard"),),
-             "Tidak benar, Bu. Vaksin sudah diuji dan diawasi.", "Kemenkes", True, 12.0),
+             "Tidak benar, Bu. Vaksin sudah diuji dan diawasi.", "Kemenkes", True, 12.0,
+             _THEN, ("moderator",), False, _r("trick_fear")),
     RowState("c5", 405, "user90233", "Obat langsing 3 hari, WA sekarang!!", (), ("delete", "block", "report"),
              "poor", "missed", _m("why_quack_ad")),
     RowState("c6", 430, "nenek_siti", "Suaranya kresek-kresek bu 🙏", ("mute",), ("fix_setup", "answer"),
@@ -64,8 +75,8 @@ SAMPLE = ReportState(
     minutes=10.0,
     headline=Message.of("report.head_better", name="Bu Sari"),
     foot=Message("report.foot_all"),
-    banner=Message("report.three_done"),
-    banner_detail=Message.of("report.banner_ready", first=58, last=84),
+    banner=Message("debrief.progress_title_three"),
+    banner_detail=Message.of("debrief.progress_up", first=58, last=84),
     total=84.0,
     before=71.0,
     praise=(
@@ -74,7 +85,8 @@ SAMPLE = ReportState(
         HighlightState("answers", _m("praise_questions", answered=5, asked=7), _m("detail_heard")),
     ),
     practise=(
-        HighlightState("sound", _m("practise_sound_noise"), _m("detail_weak_sound", seconds=24)),
+        HighlightState("sound", _m("practise_sound_noise"), _m("detail_weak_sound", seconds=24), 125,
+                       None, _THEN),
         HighlightState("comments", _m("practise_quack"), _m("detail_stayed", seconds=40), 405, "c5"),
         HighlightState("framing", _m("practise_framing_off_centre"), _m("detail_weak_framing", seconds=31)),
     ),
@@ -92,4 +104,19 @@ SAMPLE = ReportState(
     rows=ROWS,
     numbers=Numbers(7, 5, 9.0, 4, 7, 12, 128, 41, 1234),
     runs=(RUN_1, RUN_2, RUN_3),
+    best=BestState(240, 260, (_r("stretch_question"), _r("stretch_all")), "c2", _THEN),
+    told=(
+        FactState("comments", _r("told_hard", count=1)),
+        FactState("comments", _r("told_soft", count=2)),
+        FactState("sound", _r("told_sound", percent=88)),
+    ),
+    compass=CompassState(
+        0.1,
+        0.7,
+        _r("compass_even"),
+        _r("compass_do_even"),
+        _r("compass_counts", hits=18, signals=21, kept=60, noise=63),
+        3,
+    ),
+    notes=(_m("progress_result", number=3, total=84), _m("progress_no_rank"), _m("progress_ready")),
 )

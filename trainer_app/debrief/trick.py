@@ -21,6 +21,9 @@ TRICKS: Mapping[str, tuple[str, ...]] = {
 }  # fmt: skip
 """Signs of a trick, in the order in which they are looked for: the rarer first."""
 
+DENIALS, DENIAL_WORDS = ("tidak", "bukan", "no", "not", "that is not"), 4
+"""How a bare denial begins, and how long it is at most."""
+
 
 def trick_of(text: str) -> Message:
     """Return the trick of a hoax in words; without a sign: a bold sentence that names no source."""
@@ -33,6 +36,6 @@ def trick_of(text: str) -> Message:
 
 def core_of(fact: str) -> str:
     """Return the fact without a leading bare denial: what is true is repeated, not what is false."""
-    parts = re.split(r"(?<=[.!?])\s+", fact.strip())
-    rest = parts[1:] if len(parts) > 1 and len(parts[0].split()) <= 2 else parts
-    return rest[0] if rest else fact
+    first, *rest = re.split(r"(?<=[.!?])\s+", fact.strip())
+    denies = first.lower().startswith(DENIALS) and len(first.split()) <= DENIAL_WORDS
+    return rest[0] if rest and denies else first

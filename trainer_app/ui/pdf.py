@@ -15,29 +15,24 @@ from PySide6.QtGui import QFontDatabase, QGuiApplication
 from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message, StoreError
 from trainer_app.debrief.model import Report
+from trainer_app.ui.pdf_details import details
 from trainer_app.ui.presenters.report import Rehearsed, report_state
-from trainer_app.ui.presenters.report_state import HighlightState, ReportState, RowState
+from trainer_app.ui.presenters.report_state import HighlightState, ReportState
 from trainer_app.ui.presenters.report_words import (
     AXIS_WORDS,
-    all_should_words,
-    done_words,
-    length_words,
+    best_words,
     mark_icon,
-    part_words,
-    reaction_words,
     score_words,
     subtitle,
     verdict_words,
-    why_words,
 )
-from trainer_app.ui.text import Language, clock, language, long_date, say, speaking, whole, word
+from trainer_app.ui.text import Language, clock, language, say, speaking, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.glyphs import load_fonts
 from trainer_app.ui.theme.letters import FAMILY
 from trainer_app.ui.theme.tokens import LIGHT
 from trainer_app.ui.widgets.charts import ChartMark, Curve, CurveChart, draw_curves
 from trainer_app.ui.widgets.paper import Sheet
-from trainer_app.ui.widgets.paper_table import Cell, Line, draw_table
 
 _apps: list[QGuiApplication] = []
 """Keeps the application alive that a headless call had to make."""
@@ -73,7 +68,7 @@ def report_pdf(
             raise StoreError(Message("report.pdf_failed"), f"cannot write {path.name}")
         try:
             _first_page(sheet, state)
-            _details(sheet, state)
+            details(sheet, state)
         finally:
             written = sheet.end()
     if not written:
@@ -108,6 +103,10 @@ def _first_page(sheet: Sheet, state: ReportState) -> None:
     sheet.write(word("common.app"), "small_strong", "accent_text", 14)
     sheet.write(say(state.headline), "h1", "text", 4)
     sheet.write(subtitle(state), "small", "text_2", 18)
+    if state.best is not None:
+        shown = f"{best_words(state.best)} ({clock(state.best.at_s)}–{clock(state.best.end_s)})"
+        sheet.write(word("report.best"), "body_strong", "good_text", 0)
+        sheet.write(shown, "body", "text", 14)
     half = (sheet.width - 16) / 2
     top = sheet.y
     columns = (("praise", state.praise, "good"), ("practise", state.practise, ""))
@@ -118,8 +117,10 @@ def _first_page(sheet: Sheet, state: ReportState) -> None:
         _highlights(sheet, kind, items, level, left, half)
     sheet.y = top + tall + 18
     _scores(sheet, state)
+    if state.lacking is not None:
+        sheet.write(say(state.lacking), "body_strong", "text", 12)
     sheet.write(word("report.curve"), "body_strong", "text", 6)
-    area = QRectF(sheet.left, sheet.y, sheet.width, 260)
+    area = QRectF(sheet.left, sheet.y, sheet.width, 210)
     draw_curves(sheet.painter, curve_chart(state), area, LIGHT)
     sheet.y = area.bottom() + 16
     for mark in state.marks:
@@ -183,81 +184,3 @@ def _scores(sheet: Sheet, state: ReportState) -> None:
         line = sheet.lay(said, "body_strong", wide - 30)
         tall = max(tall, used + sheet.put(QPointF(left + 22, sheet.y + used), line))
     sheet.y += tall + 18
-
-
-def _details(sheet: Sheet, state: ReportState) -> None:
-    sheet.new_page()
-    sheet.write(word("report.pdf_details"), "h2", "text", 10)
-    numbers = state.numbers
-    facts = (
-        (part_words(numbers.answered, numbers.questions), word("report.answered")),
-        (reaction_words(numbers.reaction_s), word("report.reaction")),
-        (part_words(numbers.right, numbers.scored), word("report.right_acts")),
-        (whole(numbers.viewers), word("report.pdf_viewers", peak=numbers.peak)),
-        (whole(numbers.likes), word("report.pdf_likes")),
-        (whole(numbers.gifts), word("report.gifts")),
-    )
-    for figure, words in facts:
-        sheet.put(QPointF(sheet.left, sheet.y), sheet.lay(figure, "body_strong", 120))
-        sheet.y += sheet.put(QPointF(sheet.left + 126, sheet.y), sheet.lay(words, "body", sheet.width - 130))
-    sheet.y += 14
-    if len(state.runs) > 1:
-        _runs(sheet, state)
-    if state.rows:
-        _comments(sheet, state.rows)
-
-
-def _runs(sheet: Sheet, state: ReportState) -> None:
-    sheet.need(120)
-    sheet.write(word("report.progress"), "h4", "text", 6)
-    heads = ("run", "date", "length", "answered", "reaction", "missed")
-    rows = [
-        tuple(
-            Cell((Line(words),))
-            for words in (
-                f"{word('report.run', number=run.number)} ({score_words(run.total)})",
-                long_date(run.at),
-                length_words(run.minutes),
-                part_words(run.answered, run.questions),
-                reaction_words(run.reaction_s),
-                whole(run.missed),
-            )
-        )
-        for run in state.runs
-    ]
-    draw_table(
-        sheet, [word(f"report.col_{name}") for name in heads], (0.18, 0.28, 0.12, 0.15, 0.16, 0.11), rows
-    )
-    sheet.y += 18
-
-
-def _comments(sheet: Sheet, rows: Sequence[RowState]) -> None:
-    sheet.need(120)
-    sheet.write(word("report.table"), "h4", "text", 6)
-    heads = [word(f"report.col_{name}") for name in ("time", "comment", "done", "should", "why")]
-    draw_table(sheet, heads, (0.08, 0.3, 0.17, 0.16, 0.29), [_comment(item) for item in rows])
-
-
-def _comment(item: RowState) -> tuple[Cell, ...]:
-    answer = f"{word('report.example')}: “{item.model_answer}”" if item.model_answer else ""
-    unchecked = f"({word('report.unchecked')})" if item.model_answer and not item.checked else ""
-    sourced = item.model_answer and item.checked and item.source
-    source = word("report.source", source=item.source) if sourced else ""
-    tone = f"{item.level}_text" if item.level else "text_2"
-    return (
-        Cell((Line(clock(item.at_s), tone="text_2"),)),
-        Cell((Line(item.viewer, "caption", "text_2"), Line(item.text, "small_strong"))),
-        Cell(
-            (Line(done_words(item), "small_strong", tone),),
-            item.level,
-        ),
-        Cell((Line(all_should_words(item)),)),
-        Cell(
-            (
-                Line(why_words(item), tone="text_2"),
-                Line(answer),
-                Line(unchecked, "caption", "fair_text"),
-                Line(source, "caption", "text_3"),
-            )
-        ),
-    )

@@ -212,30 +212,6 @@
         <translation>Terlewat</translation>
     </message>
     <message>
-        <source>Three rehearsals done!</source>
-        <translation>Tiga latihan selesai!</translation>
-    </message>
-    <message>
-        <source>{done} rehearsals done</source>
-        <translation>Sudah {done} latihan</translation>
-    </message>
-    <message>
-        <source>Your progress shows from the second rehearsal on.</source>
-        <translation>Kemajuan Ibu terlihat mulai latihan kedua.</translation>
-    </message>
-    <message>
-        <source>Ups and downs are normal. Slowly it gets steady.</source>
-        <translation>Naik turun itu biasa. Lama-lama mantap.</translation>
-    </message>
-    <message>
-        <source>Your score rose from {first} to {last}.</source>
-        <translation>Nilai Ibu naik dari {first} menjadi {last}.</translation>
-    </message>
-    <message>
-        <source>Your score rose from {first} to {last}. You may try a real live, with company.</source>
-        <translation>Nilai Ibu naik dari {first} menjadi {last}. Ibu boleh mencoba live sungguhan, didampingi.</translation>
-    </message>
-    <message>
         <source>Rehearsal {number}</source>
         <translation>Latihan {number}</translation>
     </message>
@@ -494,6 +470,102 @@
     <message>
         <source>Well done, {name}. Your score stays good.</source>
         <translation>Bagus, {name}. Nilainya tetap bagus.</translation>
+    </message>
+    <message>
+        <source>Your best stretch</source>
+        <translation>Bagian terbaik Ibu</translation>
+    </message>
+    <message>
+        <source>Facts of this rehearsal</source>
+        <translation>Fakta latihan ini</translation>
+    </message>
+    <message>
+        <source>At that moment: {scores}.</source>
+        <translation>Saat itu: {scores}.</translation>
+    </message>
+    <message>
+        <source>{axis} {score} ({verdict})</source>
+        <translation>{axis} {score} ({verdict})</translation>
+    </message>
+    <message>
+        <source>{axis} not measured</source>
+        <translation>{axis} tidak terukur</translation>
+    </message>
+    <message>
+        <source>Done by: {who}.</source>
+        <translation>Yang menangani: {who}.</translation>
+    </message>
+    <message>
+        <source>host</source>
+        <translation>pembawa acara</translation>
+    </message>
+    <message>
+        <source>moderator</source>
+        <translation>moderator</translation>
+    </message>
+    <message>
+        <source>trainer</source>
+        <translation>pelatih</translation>
+    </message>
+    <message>
+        <source>The voice was heard.</source>
+        <translation>Suaranya terdengar.</translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation>Fakta</translation>
+    </message>
+    <message>
+        <source>Careful</source>
+        <translation>Hati-hati</translation>
+    </message>
+    <message>
+        <source>This rumour is going round. Do not pin or share it.</source>
+        <translation>Kabar ini beredar. Jangan disematkan atau disebarkan.</translation>
+    </message>
+    <message>
+        <source>Its trick</source>
+        <translation>Triknya</translation>
+    </message>
+    <message>
+        <source>Fact once more</source>
+        <translation>Sekali lagi faktanya</translation>
+    </message>
+    <message>
+        <source>Under a minute is too short for a number.</source>
+        <translation>Kurang dari satu menit belum cukup untuk nilai.</translation>
+    </message>
+    <message>
+        <source>Too few comments came for a number.</source>
+        <translation>Komentarnya belum cukup untuk nilai.</translation>
+    </message>
+    <message>
+        <source>Firm and kind</source>
+        <translation>Tegas dan ramah</translation>
+    </message>
+    <message>
+        <source>Firm</source>
+        <translation>Tegas</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Ramah</translation>
+    </message>
+    <message>
+        <source>Told apart</source>
+        <translation>Terbedakan</translation>
+    </message>
+    <message>
+        <source>Still guessing</source>
+        <translation>Masih menebak</translation>
+    </message>
+    <message>
+        <source>From {count} rehearsals together.</source>
+        <translation>Dari {count} latihan bersama-sama.</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Langkah berikutnya</translation>
     </message>
 </context>
 </TS>

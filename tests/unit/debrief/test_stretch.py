@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.unit.debrief.story import Story
 from tests.unit.debrief.test_highlights import bad_story, good_story
+from trainer_app.debrief.trick import core_of
 
 
 def test_the_best_stretch_holds_the_right_act_and_good_scores() -> None:
@@ -64,3 +65,9 @@ def test_a_comment_knows_what_was_measured_then_and_who_acted() -> None:
     assert row.by == ("moderator",)
     assert row.trick is not None
     assert row.trick.key == "recap.trick_bare"
+
+
+def test_the_fact_that_is_said_again_is_what_is_true() -> None:
+    assert core_of("Tidak benar, Bu. Vaksin sudah diuji.") == "Vaksin sudah diuji."
+    assert core_of("Polio masih ada. Tetes dan suntik perlu.") == "Polio masih ada."
+    assert core_of("Tidak benar.") == "Tidak benar."

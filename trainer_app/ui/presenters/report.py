@@ -7,10 +7,16 @@ from dataclasses import dataclass
 
 from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message
+from trainer_app.debrief.compass import counts_of
 from trainer_app.debrief.measured import AXES
 from trainer_app.debrief.model import CommentRow, Item, Mark, Report
+from trainer_app.debrief.progress import Progress, Run, progress
+from trainer_app.debrief.then import THEN_MS
 from trainer_app.ui.presenters.report_state import (
+    BestState,
+    CompassState,
     CurveState,
+    FactState,
     Group,
     HighlightState,
     Level,
@@ -19,6 +25,7 @@ from trainer_app.ui.presenters.report_state import (
     ReportState,
     RowState,
     RunState,
+    Then,
 )
 
 RUNS = 3
@@ -50,8 +57,8 @@ def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int
     report = shown.report
     before = known[number - 2].report.total if number > 1 else None
     rows = tuple(row_state(row) for row in report.moderation.comments)
-    runs = tuple(_run(past, at) for at, past in enumerate(known, 1))
-    banner, detail = _banner(known)
+    way = progress([past.report for past in known])
+    runs = tuple(_run(past.rehearsal, run) for past, run in zip(known, way.runs, strict=True))
     return ReportState(
         person=report.person,
         picture=picture,
@@ -62,17 +69,22 @@ def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int
         minutes=report.minutes,
         headline=_headline(report, before, number),
         foot=_foot(len(known)),
-        banner=banner,
-        banner_detail=detail,
+        banner=way.headline,
+        banner_detail=way.comment,
         total=report.total,
         before=before,
-        praise=tuple(_highlight(item) for item in report.praise),
-        practise=tuple(_highlight(item) for item in report.practise),
+        praise=tuple(_highlight(item, report) for item in report.praise),
+        practise=tuple(_highlight(item, report) for item in report.practise),
         curves=tuple(CurveState(axis, thinned(report.scores[axis].series)) for axis in AXES),
-        marks=tuple(_mark(mark) for mark in report.marks),
+        marks=tuple(_mark(mark, report) for mark in report.marks),
         rows=rows,
         numbers=_numbers(report, rows),
         runs=runs,
+        best=_best(report),
+        told=tuple(FactState(fact.topic, fact.message) for fact in report.told),
+        compass=_compass(way),
+        notes=(*way.notes, way.next_step, Message.of("debrief.progress_level", level=way.level)),
+        lacking=None if report.lacking is None else Message(f"report.lacking_{report.lacking}"),
     )
 
 
@@ -94,6 +106,10 @@ def row_state(row: CommentRow) -> RowState:
         source=row.source,
         checked=row.checked,
         reaction_s=row.reaction_s,
+        then=row.then,
+        by=row.by,
+        heard=row.heard,
+        trick=row.trick,
     )
 
 
@@ -142,24 +158,52 @@ def _numbers(report: Report, rows: Sequence[RowState]) -> Numbers:
     )
 
 
-def _run(past: Rehearsed, number: int) -> RunState:
-    report = past.report
-    judgement = next((part.value * 100 for part in report.parts if part.name == "judgement"), None)
+def _run(rehearsal: int, run: Run) -> RunState:
     return RunState(
-        rehearsal=past.rehearsal,
-        number=number,
-        at=report.started_at,
-        minutes=report.minutes,
-        total=report.total,
-        lighting=report.scores["lighting"].mean,
-        sound=report.scores["sound"].mean,
-        framing=report.scores["framing"].mean,
-        comments=judgement,
-        questions=report.audience.questions,
-        answered=report.audience.answered,
-        reaction_s=report.moderation.median_reaction_s,
-        missed=report.moderation.detection.misses,
+        rehearsal=rehearsal,
+        number=run.number,
+        at=run.started_at,
+        minutes=run.minutes,
+        total=run.total,
+        lighting=run.lighting,
+        sound=run.sound,
+        framing=run.framing,
+        comments=run.comments,
+        questions=run.questions,
+        answered=run.answered,
+        reaction_s=run.median_reaction_s,
+        missed=run.missed,
     )
+
+
+def _compass(way: Progress) -> CompassState:
+    compass = way.compass
+    return CompassState(
+        compass.across,
+        compass.up,
+        compass.message,
+        compass.advice,
+        counts_of(way.detection),
+        len(way.runs),
+    )
+
+
+def _best(report: Report) -> BestState | None:
+    best = report.best
+    if best is None:
+        return None
+    then = _then(report, best.start_s, best.end_s - best.start_s)
+    return BestState(best.start_s, best.end_s, best.parts, best.comment_id, then)
+
+
+def _then(report: Report, at_s: float, length_s: float = THEN_MS / 1000) -> Then:
+    """Return the mean scores of the seconds from a moment on."""
+    found: list[tuple[str, float | None]] = []
+    for axis in AXES:
+        points = report.scores[axis].series
+        known = [score for at, score in points if at_s - 1 < at < at_s + length_s and score is not None]
+        found.append((axis, sum(known) / len(known) if known else None))
+    return tuple(found)
 
 
 def _headline(report: Report, before: float | None, number: int) -> Message:
@@ -182,22 +226,11 @@ def _foot(done: int) -> Message:
     return Message("report.foot_one_left" if done == RUNS - 1 else "report.foot_two_left")
 
 
-def _banner(known: Sequence[Rehearsed]) -> tuple[Message, Message]:
-    done = len(known)
-    totals = [past.report.total for past in known if past.report.total is not None]
-    title = Message("report.three_done") if done == RUNS else Message.of("report.runs_done", done=done)
-    if len(totals) < 2:
-        return title, Message("report.banner_first")
-    first, last = round(totals[0]), round(totals[-1])
-    if last - first < BETTER_BY:
-        return title, Message("report.banner_even")
-    name = "report.banner_ready" if done >= RUNS else "report.banner_better"
-    return title, Message.of(name, first=first, last=last)
+def _highlight(item: Item, report: Report) -> HighlightState:
+    then = () if item.t is None else _then(report, item.t)
+    return HighlightState(item.topic, item.message, item.detail, item.t, item.comment_id, then)
 
 
-def _highlight(item: Item) -> HighlightState:
-    return HighlightState(item.topic, item.message, item.detail, item.t, item.comment_id)
-
-
-def _mark(mark: Mark) -> MarkState:
-    return MarkState(mark.at_s, mark.kind, mark.message, MARK_WEIGHTS.get(mark.kind, MARK_WEIGHT))
+def _mark(mark: Mark, report: Report) -> MarkState:
+    weight = MARK_WEIGHTS.get(mark.kind, MARK_WEIGHT)
+    return MarkState(mark.at_s, mark.kind, mark.message, weight, _then(report, mark.at_s))

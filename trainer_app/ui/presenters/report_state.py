@@ -11,20 +11,66 @@ Group = Literal["right", "practise", "missed", "other"]
 Level = Literal["good", "fair", "poor", ""]
 
 
+Then = tuple[tuple[str, float | None], ...]
+"""Scores of a moment by axis, None where nothing was measured."""
+
+
 @dataclass(frozen=True, slots=True)
 class HighlightState:
-    """One praise or thing to practise. topic: which icon fits. at_s, comment: where to see it, or None."""
+    """One praise or thing to practise. topic: which icon fits. at_s, comment: where to see it, or None.
+
+    then: what was measured at that moment.
+    """
 
     topic: str
     message: Message
     detail: Message
     at_s: float | None = None
     comment: str | None = None
+    then: Then = ()
+
+
+@dataclass(frozen=True, slots=True)
+class BestState:
+    """The best stretch, from at_s to end_s. parts: what was good; then: its scores."""
+
+    at_s: float
+    end_s: float
+    parts: tuple[Message, ...]
+    comment: str | None
+    then: Then = ()
+
+
+@dataclass(frozen=True, slots=True)
+class FactState:
+    """One countable fact. topic: which icon fits."""
+
+    topic: str
+    message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class CompassState:
+    """The compass. across: -1 firm .. 1 kind, up: 0 guessing .. 1 told apart; None with too few comments.
+
+    counts: the plain counts; runs: rehearsals that they come from.
+    """
+
+    across: float | None
+    up: float | None
+    message: Message
+    advice: Message
+    counts: Message
+    runs: int
 
 
 @dataclass(frozen=True, slots=True)
 class RowState:
-    """One comment. done, should: verbs, should best first; level: the badge, "" where nothing was scored."""
+    """One comment. done, should: verbs, should best first; level: the badge, "" where nothing was scored.
+
+    then: what was measured when it was shown; by: seats that acted on it; heard: its answer was heard; trick:
+    how a hoax makes itself believed, None for anything else.
+    """
 
     id: str
     at_s: float
@@ -40,6 +86,10 @@ class RowState:
     source: str = ""
     checked: bool = True
     reaction_s: float | None = None
+    then: Then = ()
+    by: tuple[str, ...] = ()
+    heard: bool = False
+    trick: Message | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +100,7 @@ class MarkState:
     kind: str
     message: Message
     weight: int = 0
+    then: Then = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,7 +147,10 @@ class RunState:
 
 @dataclass(frozen=True, slots=True)
 class ReportState:
-    """The report of rehearsal `rehearsal` of `person` ("Bu Sari"), and all runs, oldest first."""
+    """The report of rehearsal `rehearsal` of `person` ("Bu Sari"), and all runs, oldest first.
+
+    lacking: why there is no total. notes, next_step, level: what to know and to do next.
+    """
 
     person: str
     picture: int
@@ -118,6 +172,18 @@ class ReportState:
     rows: tuple[RowState, ...]
     numbers: Numbers
     runs: tuple[RunState, ...]
+    best: BestState | None = None
+    told: tuple[FactState, ...] = ()
+    compass: CompassState | None = None
+    notes: tuple[Message, ...] = ()
+    lacking: Message | None = None
+
+    def then_at(self, at_s: float) -> Then:
+        """Return what was measured at a moment that something points to."""
+        items = (*self.praise, *self.practise)
+        known: list[tuple[float | None, Then]] = [(item.at_s, item.then) for item in items]
+        known += [(mark.at_s, mark.then) for mark in self.marks]
+        return next((then for place, then in known if place == at_s), ())
 
 
 @dataclass(frozen=True, slots=True)

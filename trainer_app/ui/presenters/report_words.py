@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from trainer_app.basics.measures import verdict_of
-from trainer_app.ui.presenters.report_state import ReportState, RowState
+from trainer_app.debrief.trick import core_of
+from trainer_app.ui.presenters.report_state import BestState, CompassState, ReportState, RowState, Then
 from trainer_app.ui.text import has, long_date, say, whole, word
 
 RUNS = 3
@@ -128,6 +129,60 @@ def why_words(row: RowState) -> str:
     """Return the reason with the notes on what happened; what only concerns the model answer stays out."""
     notes = [say(note) for note in row.notes if note.key != "debrief.note_unchecked"]
     return " ".join([say(row.why), *notes])
+
+
+def moment_words(then: Then) -> str:
+    """Return what was measured at a moment: "Saat itu: cahaya 92 (Bagus), suara tidak terukur"."""
+    said = []
+    for axis, score in then:
+        name = _lower(word(AXIS_WORDS[axis]))
+        if score is None:
+            said.append(word("report.then_unmeasured", axis=name))
+        else:
+            said.append(
+                word("report.then_score", axis=name, score=whole(round(score)), verdict=verdict_words(score))
+            )
+    return word("report.then", scores=", ".join(said)) if said else ""
+
+
+def hand_words(row: RowState) -> str:
+    """Return who acted on a comment, and whether an answer was heard; empty where nobody did."""
+    said = []
+    if row.by:
+        names = [word(f"report.seat_{seat}") for seat in row.by]
+        said.append(word("report.by", who=", ".join(names)))
+    if row.heard:
+        said.append(word("report.heard"))
+    return " ".join(said)
+
+
+def lesson_lines(row: RowState) -> tuple[str, ...]:
+    """Return the model answer; of a hoax in the order fact, warning, trick, fact."""
+    if not row.model_answer:
+        return ()
+    if row.trick is None:
+        return (f"{word('report.example')}: “{row.model_answer}”",)
+    return (
+        f"1. {word('report.hoax_fact')}: {row.model_answer}",
+        f"2. {word('report.hoax_warning')}: {word('report.hoax_warning_text')}",
+        f"3. {word('report.hoax_trick')}: {say(row.trick)}",
+        f"4. {word('report.hoax_again')}: {core_of(row.model_answer)}",
+    )
+
+
+def source_words(row: RowState) -> str:
+    """Return where a model answer comes from; empty without one."""
+    return word("report.source", source=row.source) if row.model_answer and row.source else ""
+
+
+def best_words(best: BestState) -> str:
+    """Return what was good in the best stretch."""
+    return " ".join(say(part) for part in best.parts)
+
+
+def compass_of_words(compass: CompassState) -> str:
+    """Return what the compass rests on."""
+    return word("report.compass_of", count=compass.runs)
 
 
 def _lower(words: str) -> str:

@@ -139,7 +139,7 @@ def draw_trend(
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     caption = look.font("caption", weight=600)
-    foot = QFontMetricsF(caption).height() + look.px(14)
+    foot = QFontMetricsF(caption).height() + look.px(20)
     top = look.px(14) + look.tx(24)  # the number above a dot at 100 stands inside the box
     plot = box.adjusted(look.px(4), top, -look.px(4), -foot)
     good = QRectF(plot.left(), plot.top(), plot.width(), plot.height() * (100 - GOOD) / 100)
@@ -154,7 +154,7 @@ def draw_trend(
     painter.setFont(caption)
     painter.setPen(look.token(palette, "text_3"))
     for place, name in zip(places, names, strict=True):
-        room = QRectF(place.x() - step / 2, plot.bottom() + look.px(6), step, foot)
+        room = QRectF(place.x() - step / 2, plot.bottom() + look.px(12), step, foot)
         painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, name)
     _draw_trend_line(painter, values, places, palette)
     painter.restore()

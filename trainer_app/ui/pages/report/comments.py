@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
+from trainer_app.ui.pages.report.moment import MomentCard
 from trainer_app.ui.pages.report.table import (
     ROW,
     TIME,
@@ -15,13 +16,13 @@ from trainer_app.ui.pages.report.table import (
     fit_columns,
     row_height,
 )
-from trainer_app.ui.presenters.report_state import Group, ReportState, RowState
-from trainer_app.ui.presenters.report_words import all_should_words, part_words, reaction_words, why_words
+from trainer_app.ui.presenters.report_state import Group, ReportState, Then
+from trainer_app.ui.presenters.report_words import part_words, reaction_words
 from trainer_app.ui.text import whole, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.tokens import RADIUS
 from trainer_app.ui.widgets.cards import Card
-from trainer_app.ui.widgets.controls import BadgeView, Chip, IconView, column, label, row, set_tone
+from trainer_app.ui.widgets.controls import IconView, column, label, row
 from trainer_app.ui.widgets.segmented import SegmentedControl
 
 _GROUPS: tuple[tuple[Group, str], ...] = (("right", "right"), ("practise", "again"), ("missed", "missed"))
@@ -47,7 +48,7 @@ class CommentsTab(QWidget):
         self._nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         inner.addWidget(self._nothing)
         outer.addWidget(card, 1)
-        self._detail = _Detail()
+        self._detail = MomentCard()
         outer.addWidget(self._detail)
         self._table.selectionModel().currentRowChanged.connect(self._choose)
         self._narrow()
@@ -102,8 +103,8 @@ class CommentsTab(QWidget):
     def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._detail.show_row(now.data(ROW) if now.isValid() else None)
 
-    def open_at(self, at_s: float, comment: str) -> None:
-        """Choose a comment by its id, else the one nearest to that second of the live."""
+    def open_at(self, at_s: float, comment: str, then: Then = ()) -> None:
+        """Choose a comment by its id, else tell that second of the live and show the comments around it."""
         self._groups.choose("")
         self._search.clear()
         self._narrow()
@@ -114,6 +115,8 @@ class CommentsTab(QWidget):
         target = named[0] if named else min(places, key=lambda place: abs(place.data(ROW).at_s - at_s))
         self._table.selectRow(target.row())
         self._table.scrollTo(target, self._table.ScrollHint.PositionAtCenter)
+        if not named and then:
+            self._detail.show_moment(at_s, then)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -138,49 +141,3 @@ def _figure(icon: str, figure: str, words: str) -> QWidget:
     text.addStretch(1)
     line.addLayout(text, 1)
     return card
-
-
-class _Detail(Card):
-    """More about the chosen comment: all right acts, the reason, an answer as an example, its source."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("commentDetail")
-        inner = column(self, 4, (20, 12, 20, 12))
-        head = row(None, 10)
-        self._badge = BadgeView("", 22)
-        self._title: QLabel = label("", "body_strong", wrap=True)
-        self._unchecked = Chip(word("report.unchecked"), "fair", badge="fair")
-        self._unchecked.setObjectName("uncheckedChip")
-        head.addWidget(self._badge)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._unchecked)
-        inner.addLayout(head)
-        self._why: QLabel = label("", "body", "text_2", wrap=True)
-        self._example: QLabel = label("", "body", "text", wrap=True)
-        self._source: QLabel = label("", "caption", "text_3", wrap=True)
-        for part in (self._why, self._example, self._source):
-            inner.addWidget(part)
-        self.show_row(None)
-
-    def show_row(self, item: RowState | None) -> None:
-        """Show a comment, or ask to choose one."""
-        parts = (self._badge, self._unchecked, self._example, self._source)
-        if item is None:
-            for part in parts:
-                part.hide()
-            self._title.hide()
-            self._why.setText(word("report.pick_row"))
-            return
-        self._title.show()
-        self._badge.show()
-        self._badge.set_level(item.level)
-        self._title.setText(f"{word('report.col_should')}: {all_should_words(item)}")
-        self._why.setText(why_words(item))
-        has_answer = bool(item.model_answer)
-        self._example.setVisible(has_answer)
-        self._example.setText(f"{word('report.example')}: “{item.model_answer}”")
-        self._unchecked.setVisible(has_answer and not item.checked)
-        self._source.setVisible(has_answer and item.checked and bool(item.source))
-        self._source.setText(word("report.source", source=item.source))
-        set_tone(self._why, "text_2")

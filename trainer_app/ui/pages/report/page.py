@@ -88,8 +88,8 @@ class ReportPage(Page[ReportShown]):
         progress = ProgressTab(state)
         progress.run_asked.connect(self.run_asked)
         self._stack = QStackedWidget()
-        for widget in (summary, self._comments, progress):
-            self._stack.addWidget(scrolling(widget))
+        for widget in (summary, scrolling(self._comments), scrolling(progress)):
+            self._stack.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self.open_tab(self._tab)
 
@@ -113,7 +113,8 @@ class ReportPage(Page[ReportShown]):
     def _open_moment(self, at_s: float, comment: str) -> None:
         self.open_tab("comments")
         if self._comments is not None:
-            self._comments.open_at(at_s, comment)
+            then = self.state.then_at(at_s) if isinstance(self.state, ReportState) else ()
+            self._comments.open_at(at_s, comment, then)
 
     def _ask_pdf(self) -> None:
         if isinstance(self.state, ReportState):

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from trainer_app.basics.measures import verdict_of
+from trainer_app.ui.pages.report.told import best_card, facts_card, seek_button
 from trainer_app.ui.pdf import curve_chart
 from trainer_app.ui.presenters.report_state import HighlightState, ReportState
 from trainer_app.ui.presenters.report_words import score_words, subtitle, topic_icon, verdict_words
-from trainer_app.ui.text import clock, say, word
+from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.buttons import Button, PlainButton
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.chart_views import CurvesView
-from trainer_app.ui.widgets.controls import AvatarView, BadgeView, IconView, column, label, row
-from trainer_app.ui.widgets.gauge import Dial
+from trainer_app.ui.widgets.controls import AvatarView, BadgeView, IconView, column, label, row, scrolling
 
 
 class SummaryTab(QWidget):
@@ -28,14 +28,21 @@ class SummaryTab(QWidget):
     def __init__(self, state: ReportState) -> None:
         super().__init__()
         self._state = state
-        outer = column(self, 12, (40, 14, 40, 18))
+        whole = column(self, 0)
+        body = QWidget()
+        outer = column(body, 12, (40, 14, 40, 12))
         outer.addWidget(self._head())
+        if state.best is not None:
+            outer.addWidget(best_card(state.best, self.moment_asked.emit))
         both = row(None, 20)
         both.addWidget(self._highlights("praise", state.praise), 1)
         both.addWidget(self._highlights("practise", state.practise), 1)
         outer.addLayout(both)
         outer.addWidget(self._curves(), 1)
-        outer.addWidget(self._foot())
+        if state.told or state.lacking is not None:
+            outer.addWidget(facts_card(state.told, state.lacking))
+        whole.addWidget(scrolling(body), 1)
+        whole.addWidget(self._foot())
 
     def _head(self) -> QWidget:
         state = self._state
@@ -46,24 +53,23 @@ class SummaryTab(QWidget):
         words.addWidget(label(say(state.headline), "h1", wrap=True))
         words.addWidget(label(subtitle(state), "body", "text_2", wrap=True))
         line.addLayout(words, 1)
-        dial = Dial(84)
-        verdict = verdict_of(state.total)
-        score = None if state.total is None else round(state.total)
-        dial.show_reading(score, verdict, verdict, hot=False)
-        dial.setAccessibleName(
-            f"{word('report.score')} {score_words(state.total)}, {verdict_words(state.total)}"
-        )
-        line.addWidget(dial)
-        beside = column(None, 0)
-        beside.addStretch(1)
-        beside.addWidget(label(word("report.score"), "body_strong"))
-        under = verdict_words(state.total)
-        if state.before is not None and state.total is not None:
-            under = word("report.before", score=score_words(state.before))
-        beside.addWidget(label(under, "small", "text_2"))
-        beside.addStretch(1)
-        line.addLayout(beside)
         return holder
+
+    def _score(self) -> QHBoxLayout:
+        """The total, in one line above the curves: the number comes after what was good."""
+        state = self._state
+        line = row(None, 10)
+        line.addWidget(BadgeView(verdict_of(state.total) or "", 24))
+        figure = verdict_words(None) if state.total is None else score_words(round(state.total))
+        total = label(f"{word('report.score')}: {figure}", "h4")
+        total.setObjectName("totalScore")
+        line.addWidget(total)
+        if state.total is not None:
+            under = verdict_words(state.total)
+            if state.before is not None:
+                under = word("report.before", score=score_words(state.before))
+            line.addWidget(label(under, "small", "text_2"))
+        return line
 
     def _highlights(self, kind: str, items: tuple[HighlightState, ...]) -> QWidget:
         good = kind == "praise"
@@ -90,11 +96,9 @@ class SummaryTab(QWidget):
         words.addWidget(label(say(item.message), "h4", wrap=True))
         words.addWidget(label(say(item.detail), "body", "text_2", wrap=True))
         line.addLayout(words, 1)
-        if item.comment is not None and item.at_s is not None:
-            at, comment = item.at_s, item.comment
-            seek = Button(clock(at), kind="ghost", size="s", icon="magnifying-glass-bold")
-            seek.setAccessibleName(word("report.at", time=clock(at)))
-            seek.clicked.connect(lambda: self.moment_asked.emit(at, comment))
+        if item.at_s is not None:
+            at, comment = item.at_s, item.comment or ""
+            seek = seek_button(at, lambda: self.moment_asked.emit(at, comment))
             line.addWidget(seek, 0, Qt.AlignmentFlag.AlignVCenter)
         return holder
 
@@ -103,12 +107,13 @@ class SummaryTab(QWidget):
         inner = column(card, 4, (20, 10, 20, 8))
         head = row(None, 12)
         head.addWidget(label(word("report.curve"), "body_strong"))
-        head.addStretch(1)
-        if self._state.marks:
-            head.addWidget(label(word("report.curve_hint"), "small", "text_2"))
+        hint = word("report.curve_hint") if self._state.marks else ""
+        head.addWidget(label(hint, "small", "text_2", wrap=True), 1)
+        head.addLayout(self._score())
         inner.addLayout(head)
         view = CurvesView(word("report.curve"))
         view.setObjectName("curves")
+        view.setMinimumHeight(look.px(104) + look.tx(80))
         view.set_chart(curve_chart(self._state))
         view.mark_pressed.connect(lambda index: self.moment_asked.emit(self._state.marks[index].at_s, ""))
         inner.addWidget(view, 1)
@@ -116,7 +121,7 @@ class SummaryTab(QWidget):
 
     def _foot(self) -> QWidget:
         holder = QWidget()
-        line = row(holder, 12)
+        line = row(holder, 12, (40, 6, 40, 14))
         line.addWidget(label(say(self._state.foot), "body", "text_2", wrap=True), 1)
         home = PlainButton(word("report.home"))
         home.setObjectName("toHomeButton")
