@@ -60,11 +60,15 @@ def counts_of(detection: Detection) -> Message:
 
 
 def _place(detection: Detection, d_prime: float, criterion: float) -> Place:
-    """Told apart only when the 90 % interval lies above guessing too; no leaning without an error."""
+    """Return the place of both numbers.
+
+    Told apart only when the 90 % interval lies above guessing too. A leaning only when the criterion also
+    differs by more than LEAN from that of a faultless person with as many comments: one slip is no habit.
+    """
     interval = detection.interval
     apart = d_prime >= APART and interval is not None and interval[0] > 0
-    faultless = detection.misses == 0 and detection.false_alarms == 0
-    if faultless or abs(criterion) <= LEAN:
+    faultless = Detection(detection.signals, 0, 0, detection.noise).criterion or 0.0
+    if abs(criterion) <= LEAN or abs(criterion - faultless) <= LEAN:
         return "even" if apart else "unsure"
     if criterion < 0:
         return "firm" if apart else "unsure_firm"

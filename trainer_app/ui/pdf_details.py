@@ -129,14 +129,12 @@ def _comment(item: RowState) -> tuple[Cell, ...]:
     return (
         Cell((Line(clock(item.at_s), tone="text_2"),)),
         Cell((Line(item.viewer, "caption", "text_2"), Line(item.text, "small_strong"))),
-        Cell(
-            (Line(done_words(item), "small_strong", tone), Line(hand_words(item), "caption", "text_2")),
-            item.level,
-        ),
+        Cell((Line(done_words(item), "small_strong", tone),), item.level),
         Cell((Line(all_should_words(item)),)),
         Cell(
             (
                 Line(why_words(item), tone="text_2"),
+                Line(hand_words(item), "caption", "text_2"),
                 Line(moment_words(item.then), "caption", "text_2"),
                 *(Line(lesson) for lesson in lessons),
                 Line(unchecked, "caption", "fair_text"),

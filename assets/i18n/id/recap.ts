@@ -124,16 +124,16 @@
         <translation>Terlalu lunak: {count} kali.</translation>
     </message>
     <message>
-        <source>Well lit: {percent} percent of the time.</source>
-        <translation>Wajah terang: {percent} persen waktu.</translation>
+        <source>Well lit: {percent} percent of the measured time.</source>
+        <translation>Wajah terang: {percent} persen waktu terukur.</translation>
     </message>
     <message>
-        <source>Heard well: {percent} percent of the time.</source>
-        <translation>Suara jelas: {percent} persen waktu.</translation>
+        <source>Heard well: {percent} percent of the measured time.</source>
+        <translation>Suara jelas: {percent} persen waktu terukur.</translation>
     </message>
     <message>
-        <source>Well placed: {percent} percent of the time.</source>
-        <translation>Posisi pas: {percent} persen waktu.</translation>
+        <source>Well placed: {percent} percent of the measured time.</source>
+        <translation>Posisi pas: {percent} persen waktu terukur.</translation>
     </message>
     <message>
         <source>The light was not measured.</source>

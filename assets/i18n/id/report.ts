@@ -567,5 +567,9 @@
         <source>What comes next</source>
         <translation>Langkah berikutnya</translation>
     </message>
+    <message>
+        <source>A short rehearsal, {name}. Try a longer one.</source>
+        <translation>Latihannya masih singkat, {name}. Coba lebih lama, ya.</translation>
+    </message>
 </context>
 </TS>

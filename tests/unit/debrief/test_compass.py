@@ -67,6 +67,12 @@ def test_no_leaning_is_told_of_a_perfect_person_or_a_small_criterion() -> None:
     assert compass_of(Detection(16, 4, 20, 80)).place == "even"
 
 
+def test_one_slip_is_no_habit() -> None:
+    once = Detection(16, 1, 0, 88)
+    assert (once.criterion or 0) > 0.5
+    assert compass_of(once).place == "even"
+
+
 @pytest.mark.parametrize(
     ("counts", "place"),
     [((19, 1, 60, 40), "firm"), ((6, 14, 1, 199), "kind"), ((10, 10, 50, 50), "unsure")],

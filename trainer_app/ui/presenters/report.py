@@ -209,6 +209,8 @@ def _then(report: Report, at_s: float, length_s: float = THEN_MS / 1000) -> Then
 def _headline(report: Report, before: float | None, number: int) -> Message:
     if report.ended == "cut":
         return Message.of("report.head_cut", name=report.person)
+    if report.lacking == "time":
+        return Message.of("report.head_short", name=report.person)
     if number == 1:
         return Message.of("report.head_first", name=report.person)
     if report.total is None or before is None:

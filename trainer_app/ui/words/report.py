@@ -159,4 +159,5 @@ TABLE: dict[str, str] = {
     "report.compass_down": QT_TRANSLATE_NOOP("report", "Still guessing"),
     "report.compass_of": QT_TRANSLATE_NOOP("report", "From {count} rehearsals together."),
     "report.next": QT_TRANSLATE_NOOP("report", "What comes next"),
+    "report.head_short": QT_TRANSLATE_NOOP("report", "A short rehearsal, {name}. Try a longer one."),
 }
