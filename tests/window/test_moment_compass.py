@@ -89,7 +89,7 @@ def test_an_item_without_a_comment_opens_what_was_measured_then(show: Show, qtbo
 
 def test_the_compass_is_a_dot_with_a_sentence(show: Show) -> None:
     window = show(page_of(SAMPLE))
-    window.page.open_tab("progress")
+    window.page.open_tab("facts")
     view = window.findChild(CompassView)
     assert SAMPLE.compass is not None
     assert view.accessibleName() == say(SAMPLE.compass.message)
@@ -98,7 +98,7 @@ def test_the_compass_is_a_dot_with_a_sentence(show: Show) -> None:
 
 def test_few_comments_are_told_as_counts_without_a_dot(show: Show) -> None:
     window = show(page_of(replace(SAMPLE, compass=FEW)))
-    window.page.open_tab("progress")
+    window.page.open_tab("facts")
     assert window.findChild(CompassView) is None
     assert say(FEW.message) in words(window.findChild(QWidget, "compassCard"))
 

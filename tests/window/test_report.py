@@ -54,15 +54,15 @@ def shown_rows(window: QWidget) -> list[str]:
 
 @pytest.mark.parametrize("language", ["id", "en"])
 @pytest.mark.parametrize(("size", "scale"), LOOKS)
-def test_the_three_tabs_open_by_keys_at_every_size(
+def test_the_tabs_open_by_keys_at_every_size(
     show: Show, qtbot: QtBot, size: tuple[int, int], scale: float, language: str
 ) -> None:
     window = show(page_of(SAMPLE), size, scale, language)
     opened = []
-    for digit in ("2", "3", "1"):
+    for digit in ("2", "3", "4", "1"):
         qtbot.keyClick(window.focusWidget(), digit, Qt.KeyboardModifier.ControlModifier)
         opened.append(window.page.tab)
-    assert opened == ["comments", "progress", "summary"]
+    assert opened == ["comments", "progress", "facts", "summary"]
 
 
 def test_praise_is_read_before_any_number(show: Show) -> None:

@@ -61,7 +61,7 @@ def details(sheet: Sheet, state: ReportState) -> None:
 
 def _facts(sheet: Sheet, state: ReportState) -> None:
     if state.told:
-        sheet.write(word("report.facts"), "h4", "text", 4)
+        sheet.write(word("report.facts_title"), "h4", "text", 4)
     for fact in state.told:
         sheet.write(say(fact.message), "small", "text", 1)
     sheet.y += 12

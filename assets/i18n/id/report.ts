@@ -571,5 +571,9 @@
         <source>A short rehearsal, {name}. Try a longer one.</source>
         <translation>Latihannya masih singkat, {name}. Coba lebih lama, ya.</translation>
     </message>
+    <message>
+        <source>Facts</source>
+        <translation>Fakta</translation>
+    </message>
 </context>
 </TS>

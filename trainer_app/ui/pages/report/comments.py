@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
 from trainer_app.ui.pages.report.moment import MomentCard
 from trainer_app.ui.pages.report.table import (
@@ -102,6 +102,11 @@ class CommentsTab(QWidget):
 
     def _choose(self, now: QModelIndex, _before: QModelIndex) -> None:
         self._detail.show_row(now.data(ROW) if now.isValid() else None)
+        QTimer.singleShot(0, self._table, self._keep_in_view)
+
+    def _keep_in_view(self) -> None:
+        """The chosen row stays in sight when the card below grew."""
+        self._table.scrollTo(self._table.currentIndex())
 
     def open_at(self, at_s: float, comment: str, then: Then = ()) -> None:
         """Choose a comment by its id, else tell that second of the live and show the comments around it."""
@@ -117,6 +122,15 @@ class CommentsTab(QWidget):
         self._table.scrollTo(target, self._table.ScrollHint.PositionAtCenter)
         if not named and then:
             self._detail.show_moment(at_s, then)
+        QTimer.singleShot(0, self, self._show_detail)
+
+    def _show_detail(self) -> None:
+        """With large letters the card stands below the edge: bring it up."""
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self._detail)
         self._table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

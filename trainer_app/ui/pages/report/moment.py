@@ -29,6 +29,8 @@ class MomentCard(Card):
         super().__init__()
         self.setObjectName("commentDetail")
         inner = column(self, 4, (20, 12, 20, 12))
+        self._said: QLabel = label("", "body_strong", wrap=True)
+        inner.addWidget(self._said)
         head = row(None, 10)
         self._badge = BadgeView("", 22)
         self._title: QLabel = label("", "body_strong", wrap=True)
@@ -54,11 +56,12 @@ class MomentCard(Card):
             part.setVisible(item is not None)
         if item is None:
             self._say(self._why, word("report.pick_row"))
-            for part in (self._did, self._then, self._source, *self._lesson):
+            for part in (self._said, self._did, self._then, self._source, *self._lesson):
                 part.hide()
             return
         self._badge.set_level(item.level)
         self._title.setText(f"{word('report.col_should')}: {all_should_words(item)}")
+        self._say(self._said, f"{clock(item.at_s)} {item.viewer}: “{item.text}”")
         self._say(self._did, f"{word('report.col_done')}: {done_words(item)}. {hand_words(item)}".strip())
         self._say(self._why, why_words(item))
         self._say(self._then, moment_words(item.then))

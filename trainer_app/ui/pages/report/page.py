@@ -1,4 +1,4 @@
-"""The report page: three tabs, the way back, the PDF; before the first report, what will stand here."""
+"""The report page: four tabs, the way back, the PDF; before the first report, what will stand here."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainer_app.ui.pages.report.comments import CommentsTab
+from trainer_app.ui.pages.report.facts import FactsTab
 from trainer_app.ui.pages.report.progress import ProgressTab
 from trainer_app.ui.pages.report.summary import SummaryTab
 from trainer_app.ui.presenters.report_state import NoReport, ReportShown, ReportState
@@ -19,8 +20,8 @@ from trainer_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from trainer_app.ui.widgets.controls import Page, column, label, row, scrolling
 from trainer_app.ui.widgets.topbar import PersonBadge, TopBar
 
-Tab = Literal["summary", "comments", "progress"]
-TABS: tuple[Tab, ...] = ("summary", "comments", "progress")
+Tab = Literal["summary", "comments", "progress", "facts"]
+TABS: tuple[Tab, ...] = ("summary", "comments", "progress", "facts")
 
 
 class ReportPage(Page[ReportShown]):
@@ -88,7 +89,7 @@ class ReportPage(Page[ReportShown]):
         progress = ProgressTab(state)
         progress.run_asked.connect(self.run_asked)
         self._stack = QStackedWidget()
-        for widget in (summary, scrolling(self._comments), scrolling(progress)):
+        for widget in (summary, scrolling(self._comments), scrolling(progress), scrolling(FactsTab(state))):
             self._stack.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self.open_tab(self._tab)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QBoxLayout, QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
-from trainer_app.ui.pages.report.told import compass_card, notes_card
+from trainer_app.ui.pages.report.told import notes_card
 from trainer_app.ui.presenters.report_state import ReportState, RunState
 from trainer_app.ui.presenters.report_words import length_words, part_words, reaction_words, score_words
 from trainer_app.ui.text import long_date, say, short_date, whole, word
@@ -37,9 +37,10 @@ class ProgressTab(QWidget):
         super().__init__()
         self._state = state
         self._runs = state.runs[-SHOWN:]
-        outer = column(self, 20, (40, 18, 40, 18))
+        outer = column(self, 14, (40, 14, 40, 14))
         outer.addWidget(self._banner())
-        outer.addLayout(self._standing())
+        if state.notes:
+            outer.addWidget(notes_card(state.notes))
         trends = QGridLayout()
         trends.setSpacing(look.px(16))
         across = 2 if look.scale().text > 1.25 else 4
@@ -74,18 +75,6 @@ class ProgressTab(QWidget):
             step.addWidget(date)
             line.addLayout(step)
         return card
-
-    def _standing(self) -> QBoxLayout:
-        """The compass, and beside it what comes next."""
-        upright = look.scale().text > 1.25
-        directions = QBoxLayout.Direction
-        both = QBoxLayout(directions.TopToBottom if upright else directions.LeftToRight)
-        both.setSpacing(look.px(20))
-        if self._state.compass is not None:
-            both.addWidget(compass_card(self._state.compass), 3)
-        if self._state.notes:
-            both.addWidget(notes_card(self._state.notes), 2)
-        return both
 
     def _trend(self, name: str, icon: str, words: str) -> QWidget:
         values = tuple(_value(run, name) for run in self._runs)

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from trainer_app.basics.measures import verdict_of
-from trainer_app.ui.pages.report.told import best_card, facts_card, seek_button
+from trainer_app.ui.pages.report.told import best_card, seek_button
 from trainer_app.ui.pdf import curve_chart
 from trainer_app.ui.presenters.report_state import HighlightState, ReportState
 from trainer_app.ui.presenters.report_words import score_words, subtitle, topic_icon, verdict_words
@@ -30,7 +30,7 @@ class SummaryTab(QWidget):
         self._state = state
         whole = column(self, 0)
         body = QWidget()
-        outer = column(body, 12, (40, 14, 40, 12))
+        outer = column(body, 10, (40, 12, 40, 4))
         outer.addWidget(self._head())
         if state.best is not None:
             outer.addWidget(best_card(state.best, self.moment_asked.emit))
@@ -39,8 +39,6 @@ class SummaryTab(QWidget):
         both.addWidget(self._highlights("practise", state.practise), 1)
         outer.addLayout(both)
         outer.addWidget(self._curves(), 1)
-        if state.told or state.lacking is not None:
-            outer.addWidget(facts_card(state.told, state.lacking))
         whole.addWidget(scrolling(body), 1)
         whole.addWidget(self._foot())
 
@@ -69,6 +67,8 @@ class SummaryTab(QWidget):
             if state.before is not None:
                 under = word("report.before", score=score_words(state.before))
             line.addWidget(label(under, "small", "text_2"))
+        elif state.lacking is not None:
+            total.setText(say(state.lacking))
         return line
 
     def _highlights(self, kind: str, items: tuple[HighlightState, ...]) -> QWidget:
@@ -113,7 +113,6 @@ class SummaryTab(QWidget):
         inner.addLayout(head)
         view = CurvesView(word("report.curve"))
         view.setObjectName("curves")
-        view.setMinimumHeight(look.px(104) + look.tx(80))
         view.set_chart(curve_chart(self._state))
         view.mark_pressed.connect(lambda index: self.moment_asked.emit(self._state.marks[index].at_s, ""))
         inner.addWidget(view, 1)
@@ -121,7 +120,7 @@ class SummaryTab(QWidget):
 
     def _foot(self) -> QWidget:
         holder = QWidget()
-        line = row(holder, 12, (40, 6, 40, 14))
+        line = row(holder, 12, (40, 4, 40, 12))
         line.addWidget(label(say(self._state.foot), "body", "text_2", wrap=True), 1)
         home = PlainButton(word("report.home"))
         home.setObjectName("toHomeButton")

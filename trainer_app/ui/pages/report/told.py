@@ -46,7 +46,7 @@ def facts_card(told: Sequence[FactState], lacking: Message | None) -> QWidget:
     card = Card()
     card.setObjectName("factsCard")
     inner = column(card, 8, (24, 14, 20, 14))
-    inner.addWidget(label(word("report.facts"), "h4"))
+    inner.addWidget(label(word("report.facts_title"), "h4"))
     if lacking is not None:
         inner.addWidget(label(say(lacking), "body_strong", wrap=True))
     grid = QGridLayout()
@@ -86,9 +86,11 @@ def notes_card(notes: Sequence[Message]) -> QWidget:
     """Return what to know about this point of the way, and the next step."""
     card = Card()
     card.setObjectName("notesCard")
-    inner = column(card, 8, (24, 14, 24, 14))
-    inner.addWidget(label(word("report.next"), "h4"))
-    for note in notes:
-        inner.addWidget(label(say(note), "body", wrap=True))
-    inner.addStretch(1)
+    across = 1 if look.scale().text > 1.25 else 2
+    grid = QGridLayout(card)
+    grid.setContentsMargins(look.px(24), look.px(10), look.px(24), look.px(10))
+    grid.setHorizontalSpacing(look.px(24))
+    grid.setVerticalSpacing(look.px(2))
+    for at, note in enumerate(notes):
+        grid.addWidget(label(say(note), "body", wrap=True), at // across, at % across)
     return card
