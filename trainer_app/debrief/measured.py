@@ -125,9 +125,9 @@ def mean_between(spans: Sequence[Span], first: int, axis: ScoreAxis, start: int,
         span = spans[index]
         if span.start_ms >= stop:
             break
+        length = min(span.end_ms, stop) - max(span.start_ms, start)
         value = span.value(axis)
-        if value is not None:
-            length = min(span.end_ms, stop) - max(span.start_ms, start)
+        if value is not None and length > 0:
             weight += length
             total += length * value
     return round(total / weight, 1) if weight else None

@@ -472,8 +472,8 @@
         <translation>Bagus, {name}. Nilainya tetap bagus.</translation>
     </message>
     <message>
-        <source>Your best stretch</source>
-        <translation>Bagian terbaik Ibu</translation>
+        <source>The best stretch</source>
+        <translation>Bagian terbaik</translation>
     </message>
     <message>
         <source>Facts of this rehearsal</source>

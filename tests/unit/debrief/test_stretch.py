@@ -57,7 +57,8 @@ def test_every_rehearsal_tells_its_facts() -> None:
 
 def test_a_comment_knows_what_was_measured_then_and_who_acted() -> None:
     story = Story()
-    story.measures(0, lighting=30, sound=80, framing=None)
+    story.measures(0, lighting=95, sound=20, framing=90)
+    story.measures(50, lighting=30, sound=80, framing=None)
     story.says(100, "hx", "hoax")
     story.does(110, "delete", "hx")
     row = story.ends(240).row("hx")

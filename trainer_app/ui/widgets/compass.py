@@ -87,7 +87,7 @@ class CompassView(QWidget):
         super().__init__()
         self._shown = shown
         self.setAccessibleName(said)
-        self.setFixedSize(look.px(230) + look.tx(90), look.px(150) + look.tx(60))
+        self.setFixedSize(look.px(190) + look.tx(150), look.px(140) + look.tx(60))
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

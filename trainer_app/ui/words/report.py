@@ -133,7 +133,7 @@ TABLE: dict[str, str] = {
     "report.did_other": QT_TRANSLATE_NOOP("report", "Acted on"),
     "report.head_finished": QT_TRANSLATE_NOOP("report", "Finished, {name}. Thank you for practising."),
     "report.head_stays_good": QT_TRANSLATE_NOOP("report", "Well done, {name}. Your score stays good."),
-    "report.best": QT_TRANSLATE_NOOP("report", "Your best stretch"),
+    "report.best": QT_TRANSLATE_NOOP("report", "The best stretch"),
     "report.facts_title": QT_TRANSLATE_NOOP("report", "Facts of this rehearsal"),
     "report.facts": QT_TRANSLATE_NOOP("report", "Facts"),
     "report.then": QT_TRANSLATE_NOOP("report", "At that moment: {scores}."),
