@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from trainer_app.debrief.measured import AXES, ScoreAxis, Span, mean_between
@@ -15,4 +16,5 @@ Then = tuple[tuple[ScoreAxis, float | None], ...]
 
 def then_of(spans: Sequence[Span], at_ms: int) -> Then:
     """Return what was measured in the five seconds from at_ms on."""
-    return tuple((axis, mean_between(spans, 0, axis, at_ms, at_ms + THEN_MS)) for axis in AXES)
+    first = bisect_right(spans, at_ms, key=lambda span: span.end_ms)
+    return tuple((axis, mean_between(spans, first, axis, at_ms, at_ms + THEN_MS)) for axis in AXES)
