@@ -8,6 +8,7 @@ from pathlib import Path
 
 from trainer_app.basics.measures import SoundMeasure
 from trainer_app.basics.messages import Message
+from trainer_app.capture.clip import ClipRecorder
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.capture.mailbox import Latest
 from trainer_app.capture.microphone import MicrophoneOwner
@@ -21,10 +22,14 @@ WAIT_S = 0.2
 
 
 class Listener:
-    """Judges what a microphone delivers; `latest` holds the newest SoundMeasure, ten a second."""
+    """Judges what a microphone delivers; `latest` holds the newest SoundMeasure, ten a second.
+
+    clip: records some seconds of what is heard, when asked to.
+    """
 
     def __init__(self, microphone: MicrophoneOwner, models_dir: Path) -> None:
         self.latest: Latest[SoundMeasure] = Latest()
+        self.clip = ClipRecorder()
         self._microphone = microphone
         self._models_dir = models_dir
         self._lock = threading.Lock()
@@ -76,6 +81,7 @@ class Listener:
                 self._broken = DeviceStatus("lost", "", Message("mic.listener_broken"))
 
     def _hear(self, block: Block) -> None:
+        self.clip.hear(block)
         if self._judge is None or block.rate != self._rate or block.stream != self._stream:
             self._judge = SoundJudge(SpeechDetector(self._models_dir), block.rate)
             self._rate, self._stream = block.rate, block.stream

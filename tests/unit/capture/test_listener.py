@@ -70,3 +70,17 @@ def test_a_broken_worker_is_said_and_never_silent(tmp_path: Path) -> None:
     assert listener.status.message is not None and listener.status.message.key == "mic.listener_broken"
     assert listener.latest.peek() is None
     listener.stop()
+
+
+def test_a_clip_is_taken_out_of_what_is_judged(ears: tuple[MicrophoneOwner, Listener]) -> None:
+    microphone, listener = ears
+    listener.clip.start()
+    wave = speech(7.0)
+    for place in range(70):
+        piece = wave[place * RATE // 10 : (place + 1) * RATE // 10]
+        listener._hear(Block(place / 10, piece, RATE, 1))
+    clip = listener.clip.clip
+    assert clip is not None and clip.rate == RATE and clip.seconds == 6.0
+    middle = slice(RATE, 5 * RATE)
+    assert np.array_equal(clip.mono[middle], wave[middle])
+    assert microphone.status.state == "off"
