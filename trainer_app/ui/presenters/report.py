@@ -219,6 +219,8 @@ def _headline(report: Report, before: float | None, number: int) -> Message:
         return Message.of("report.head_better", name=report.person)
     if verdict_of(report.total) == "good":
         return Message.of("report.head_stays_good", name=report.person)
+    if before - report.total < BETTER_BY:
+        return Message.of("report.head_finished", name=report.person)
     return Message.of("report.head_done", name=report.person)
 
 
