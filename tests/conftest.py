@@ -7,6 +7,11 @@ import os
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# How fast a laptop makes examples says nothing about the code: no test measures a duration.
+settings.register_profile("gladi", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gladi")
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
