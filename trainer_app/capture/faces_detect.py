@@ -99,6 +99,11 @@ class _Candidate:
     points: Floats
 
 
+def halved(bgr: Bgr) -> Bgr:
+    """Return the picture at half its size: exact means of 2 x 2, for which OpenCV has a fast path."""
+    return np.asarray(cv2.resize(bgr, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+
+
 def _anchors() -> Floats:
     rows = []
     for cells, copies in ((16, 2), (8, 6)):

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer_app.capture.faces_detect import Bgr, Detection, Floats
+from trainer_app.capture.faces_detect import Bgr, Detection, Floats, halved
 from trainer_app.capture.opencv import cv2
 
 SIDE = 192
@@ -33,6 +34,7 @@ LEFT_BROW = np.array([300, 293, 334, 296, 336, 285, 295, 282, 283, 276])
 LIPS = np.array([61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291, 375, 321, 405, 314, 17, 84, 181, 91, 146])
 FOREHEAD, CHIN, NOSE_TIP, NOSE_BRIDGE, UNDER_NOSE = 10, 152, 1, 168, 2
 RIGHT_OUTER, RIGHT_INNER, LEFT_INNER, LEFT_OUTER = 33, 133, 362, 263
+EYE_CORNERS = np.array([RIGHT_OUTER, RIGHT_INNER, LEFT_INNER, LEFT_OUTER])
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,23 +58,17 @@ class Mesh:
     @property
     def height(self) -> float:
         """Return the pixels from forehead to chin along the face, whatever its roll."""
-        return float(np.linalg.norm(self.points[FOREHEAD, :2] - self.points[CHIN, :2]))
+        right, down = (self.points[CHIN, :2] - self.points[FOREHEAD, :2]).tolist()
+        return math.hypot(right, down)
 
     def moved(self, right: float) -> Mesh:
         """Return the same face, so many pixels further right."""
         return Mesh(self.points + np.array([right, 0, 0], np.float32), self.flag)
 
     @property
-    def eyes(self) -> Floats:
-        """Return the midpoints of the person's right and left eye, (2, 2) pixels."""
-        right = (self.points[RIGHT_OUTER, :2] + self.points[RIGHT_INNER, :2]) / 2
-        left = (self.points[LEFT_OUTER, :2] + self.points[LEFT_INNER, :2]) / 2
-        return np.stack([right, left])
-
-    @property
     def eye_middle(self) -> Floats:
         """Return the point between the eyes, (2,) pixels."""
-        middle: Floats = self.eyes.mean(0).astype(np.float32)
+        middle: Floats = self.points[EYE_CORNERS, :2].mean(axis=0)
         return middle
 
 
@@ -136,10 +132,9 @@ def _shrunk(bgr: Bgr, matrix: NDArray[np.float64], scale: float) -> tuple[Bgr, N
     """Halve a large face's picture first: warpAffine takes single points and would pick up grain."""
     if scale >= 0.4:
         return bgr, matrix
-    half = np.asarray(cv2.resize(bgr, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
     fixed = matrix.copy()
     fixed[:, :2] *= 2
-    return half, fixed
+    return halved(bgr), fixed
 
 
 def _angle(eyes: NDArray[np.float32]) -> float:

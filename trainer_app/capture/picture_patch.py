@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from trainer_app.capture.faces_detect import Bgr, Floats
+from trainer_app.capture.faces_detect import Bgr, Floats, halved
 from trainer_app.capture.faces_mesh import (
     CHIN,
     FOREHEAD,
@@ -67,7 +67,7 @@ def _upright(bgr: Bgr, mesh: Mesh) -> tuple[Bgr, Floats]:
     matrix = np.concatenate([turn, shift[:, None]], axis=1)
     source = bgr
     if scale < 0.5:
-        source = np.asarray(cv2.resize(bgr, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA), np.uint8)
+        source = halved(bgr)
         matrix[:, :2] *= 2
     patch = cv2.warpAffine(
         source, matrix, (PATCH_SIDE, PATCH_SIDE), flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE
@@ -118,7 +118,8 @@ def _small(bgr: Bgr) -> Bgr:
     height, width = bgr.shape[:2]
     scale = min(FRAME_WIDTH / width, FRAME_HEIGHT / height, 1.0)
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
-    return np.asarray(cv2.resize(bgr, size, interpolation=cv2.INTER_AREA), np.uint8)
+    source = halved(bgr) if scale <= 0.5 else bgr
+    return np.asarray(cv2.resize(source, size, interpolation=cv2.INTER_AREA), np.uint8)
 
 
 def _hull(points: Floats, room: float) -> NDArray[np.int32]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from trainer_app.scoring.lighting_sample import LINEAR, LUMA_BGR, Bgr, FaceSample, Floats, Mask
+from trainer_app.scoring.quantile import median, quantile
 
 CLIPPED_FROM = 250
 """sRGB code from which a channel counts as burnt out (JPEG and video round 255 down a little)."""
@@ -70,9 +71,9 @@ class LightReadings:
 
 def read_light(sample: FaceSample) -> LightReadings:
     """Return all readings of one face; costs about a millisecond."""
-    linear = LINEAR[sample.patch]
+    linear = LINEAR.take(sample.patch)
     light = linear @ LUMA_BGR
-    frame_linear = LINEAR[sample.frame]
+    frame_linear = LINEAR.take(sample.frame)
     frame_light = frame_linear @ LUMA_BGR
     skin = _thinned(sample)
     skin_light, skin_linear, peak = light[::2, ::2], linear[::2, ::2], _peak(skin.patch)
@@ -81,7 +82,7 @@ def read_light(sample: FaceSample) -> LightReadings:
     skin_level = _median(skin_light, bare)
     level = _level(light, sample, skin_level)
     around = frame_light[sample.background]
-    bright = float(np.percentile(around, 75)) if around.size >= 10 * FEWEST else None
+    bright = quantile(around, 0.75) if around.size >= 10 * FEWEST else None
     side = _side(skin_light, skin)
     blue, red = _tint(skin_linear, bare & (peak < CLIPPED_FROM))
     fine, steep = _sharpness(light, sample)
@@ -89,7 +90,7 @@ def read_light(sample: FaceSample) -> LightReadings:
     return LightReadings(
         face_luminance=skin_level,
         face_level=level,
-        frame_bright=float(np.percentile(frame_light, 95)),
+        frame_bright=quantile(frame_light, 0.95),
         face_clipped=min(_share(peak, skin.upper), _share(peak, whole)),
         background_bright=bright,
         background_stops=_stops_over(bright, _front(skin_light, skin, bare, level, side)),
@@ -127,7 +128,7 @@ def _peak(bgr: Bgr) -> Bgr:
 
 
 def _median(light: Floats, where: Mask) -> float:
-    return float(np.median(light[where])) if where.any() else float(np.median(light))
+    return median(light[where]) if where.any() else median(light)
 
 
 def _share(peak: Bgr, where: Mask) -> float:
@@ -142,7 +143,7 @@ def _level(light: Floats, sample: FaceSample, skin: float) -> float:
     """
     if int(sample.right_eye.sum()) < FEWEST // 2 or int(sample.left_eye.sum()) < FEWEST // 2:
         return skin
-    eyes = min(float(np.percentile(light[eye], 90)) for eye in (sample.right_eye, sample.left_eye))
+    eyes = min(quantile(light[eye], 0.9) for eye in (sample.right_eye, sample.left_eye))
     return max(skin, min(0.8 * eyes, EYE_CAP * skin))
 
 
@@ -178,20 +179,19 @@ def _eye_blue(linear: Floats, light: Floats, where: Mask) -> float | None:
     if int(where.sum()) < 2 * FEWEST:
         return None
     colours, bright = linear[where], light[where]
-    colours = colours[bright > np.median(bright)] + 3 * DARK
+    colours = colours[bright > median(bright)] + 3 * DARK
     if len(colours) < FEWEST:
         return None
     yellow = colours[:, 2] / colours[:, 0]
-    white = colours[yellow <= np.percentile(yellow, 40)].mean(axis=0)
+    white = colours[yellow <= quantile(yellow, 0.4)].mean(axis=0)
     return float(np.log2(white[0] / white[1]))
 
 
 def _frame_green(linear: Floats, peak: Bgr) -> float:
-    pixels = linear[(peak < CLIPPED_FROM) & (peak > 40)]
-    if len(pixels) < 4 * FEWEST:
-        return 0.0
-    others = (pixels[:, 0] + pixels[:, 2]) / 2
-    return float(np.percentile(np.log2((pixels[:, 1] + DARK) / (others + DARK)), 25))
+    others = (linear[..., 0] + linear[..., 2]) / 2 + DARK
+    ratio: Floats = np.divide(linear[..., 1] + DARK, others, dtype=np.float32)
+    seen = ratio[(peak < CLIPPED_FROM) & (peak > 40)]
+    return float(np.log2(quantile(seen, 0.25))) if seen.size >= 4 * FEWEST else 0.0
 
 
 def _sharpness(light: Floats, sample: FaceSample) -> tuple[float, float]:
@@ -200,7 +200,7 @@ def _sharpness(light: Floats, sample: FaceSample) -> tuple[float, float]:
     stops = np.log2(light[BAND_ROWS, BAND_COLUMNS] + 0.01)
     fine = np.abs(stops - _blurred(_blurred(stops, 5, 0), 5, 1))
     native = float(np.clip(PATCH_FACE_PX / max(sample.face_px, 1.0), 1.0, MOST_ENLARGED))
-    return float(np.percentile(fine, 98)), _steepness(grey) * native**0.5
+    return quantile(fine, 0.98), _steepness(grey) * native**0.5
 
 
 def _steepness(grey: Floats) -> float:
@@ -225,9 +225,12 @@ def _climb(grey: Floats, down: int, right: int, steps: int) -> float:
         return grey[y : y + rows - 2 * reach * down, x : x + columns - 2 * reach * abs(right)]
 
     climb = np.abs(at(1) - at(1 - steps))[::2]  # every second row is enough to find the steepest
-    strong = climb >= np.percentile(climb, 97)
-    around = np.stack([at(step)[::2][strong] for step in range(-reach, reach + 1)])
-    return float(np.median(climb[strong] / (around.max(axis=0) - around.min(axis=0) + 1e-3)))
+    strong = climb >= quantile(climb, 0.97)
+    down_at, right_at = np.nonzero(strong)
+    places = (reach * down + 2 * down_at) * columns + reach * abs(right) + right_at
+    steps_around = np.arange(-reach, reach + 1)[:, None] * (down * columns + right)
+    around = grey.ravel()[places + steps_around]
+    return median(climb[strong] / (around.max(axis=0) - around.min(axis=0) + 1e-3))
 
 
 def _blurred(values: Floats, width: int, axis: int) -> Floats:
@@ -244,9 +247,8 @@ def _blurred(values: Floats, width: int, axis: int) -> Floats:
 def _eye_floor(light: Floats, eyes: Mask, skin: float) -> float:
     if int(eyes.sum()) < FEWEST:
         return 0.0
-    return float(np.percentile(light[eyes], 5)) / (skin + DARK)
+    return quantile(light[eyes], 0.05) / (skin + DARK)
 
 
 def _frame_floor(frame_light: Floats) -> float:
-    low, high = np.percentile(frame_light, (1, 99))
-    return float(low / (high + DARK))
+    return quantile(frame_light, 0.01) / (quantile(frame_light, 0.99) + DARK)
