@@ -85,8 +85,9 @@ SAMPLE = ReportState(
         HighlightState("answers", _m("praise_questions", answered=5, asked=7), _m("detail_heard")),
     ),
     practise=(
-        HighlightState("sound", _m("practise_sound_noise"), _m("detail_weak_sound", seconds=24), 125,
-                       None, _THEN),
+        HighlightState(
+            "sound", _m("practise_sound_noise"), _m("detail_weak_sound", seconds=24), 125, None, _THEN
+        ),
         HighlightState("comments", _m("practise_quack"), _m("detail_stayed", seconds=40), 405, "c5"),
         HighlightState("framing", _m("practise_framing_off_centre"), _m("detail_weak_framing", seconds=31)),
     ),
@@ -108,7 +109,7 @@ SAMPLE = ReportState(
     told=(
         FactState("comments", _r("told_hard", count=1)),
         FactState("comments", _r("told_soft", count=2)),
-        FactState("sound", _r("told_sound", percent=88)),
+        FactState("sound", _r("told_sound", percent=88, good=9, whole=10)),
     ),
     compass=CompassState(
         0.1,

@@ -17,7 +17,7 @@ from tests.window.report_samples import SAMPLE
 from tests.window.test_report import page_of, table, words
 from trainer_app.basics.messages import Message
 from trainer_app.ui.pdf import report_pdf
-from trainer_app.ui.presenters.report_state import CompassState
+from trainer_app.ui.presenters.report_state import CompassState, HandState, HintState
 from trainer_app.ui.presenters.report_words import best_words, lesson_lines
 from trainer_app.ui.text import say, speaking
 from trainer_app.ui.widgets.buttons import Button
@@ -84,7 +84,11 @@ def test_an_item_without_a_comment_opens_what_was_measured_then(show: Show, qtbo
     seek = next(b for b in practise.findChildren(Button) if b.accessibleName() == "Lihat 02:05")
     qtbot.mouseClick(seek, Qt.MouseButton.LeftButton)
     said = visible_words(window.findChild(QWidget, "commentDetail"))
-    assert said == ["02:05", "Saat itu: cahaya 88 (Bagus), suara 35 (Perbaiki), posisi tidak terukur."]
+    assert said == [
+        "02:05 Jeda sebentar waktu ada suara bising",
+        "Suara kurang bagus 24 detik.",
+        "Saat itu: cahaya 88 (Bagus), suara 35 (Perbaiki), posisi tidak terukur.",
+    ]
 
 
 def test_the_compass_is_a_dot_with_a_sentence(show: Show) -> None:
@@ -94,6 +98,25 @@ def test_the_compass_is_a_dot_with_a_sentence(show: Show) -> None:
     assert SAMPLE.compass is not None
     assert view.accessibleName() == say(SAMPLE.compass.message)
     window.grab()
+
+
+def test_every_hint_is_told_with_what_changed_and_who_did_what(show: Show) -> None:
+    state = replace(
+        SAMPLE,
+        hands=(HandState("moderator", (("delete", 5), ("mute", 1))),),
+        hints=(
+            HintState(63, "too_dark", "lighting", 31.0, 74.2, True),
+            HintState(90, "noise", "sound", 28.0, 30.0, False),
+            HintState(595, "noise", "sound", 28.0, None, None),
+        ),
+    )
+    window = show(page_of(state))
+    window.page.open_tab("facts")
+    said = visible_words(window)
+    assert "Oleh moderator: dihapus 5×, dibisukan 1×." in said
+    assert "01:03  Tambah cahaya: cahaya 31, 20 detik kemudian 74. Sudah membaik." in said
+    assert any(line.startswith("01:30") and line.endswith("Belum membaik.") for line in said)
+    assert any(line.startswith("09:55") and line.endswith("tidak terukur.") for line in said)
 
 
 def test_few_comments_are_told_as_counts_without_a_dot(show: Show) -> None:

@@ -79,7 +79,7 @@ def test_the_summary_names_three_of_each(show: Show) -> None:
         "Bagus 97 persen waktu.",
         "Komentar cepat dibekukan",
         "6 detik setelah serbuan mulai.",
-        "5 dari 7 pertanyaan dijawab",
+        "Pertanyaan dijawab: 5 dari 7",
         "Suara terdengar waktu menjawab.",
     ]
     assert len(words(window.findChild(QWidget, "practiseCard"))) == 7

@@ -43,6 +43,22 @@ def test_a_short_and_a_cut_rehearsal_are_told_as_such() -> None:
     assert headline(cut.ends(90, "cut").report()) == "cut"
 
 
+def test_a_question_that_stayed_without_an_answer_is_no_right_act() -> None:
+    story = Story()
+    story.says(10, "q1", "question")
+    story.says(20, "q2", "question")
+    story.answers(25, "q2")
+    story.says(60, "h", "hello")
+    known = [Rehearsed(1, story.ends().report())]
+    state = report_state(known[0], known, picture=0)
+    assert {row.id: (row.level, row.group) for row in state.rows} == {
+        "q1": ("fair", "missed"),
+        "q2": ("good", "right"),
+        "h": ("good", "right"),
+    }
+    assert (state.numbers.right, state.numbers.scored) == (2, 3)
+
+
 def test_the_state_carries_compass_notes_facts_and_best_stretch() -> None:
     stories = (bad_story(), good_story(), good_story())
     known = [Rehearsed(number, story.report()) for number, story in enumerate(stories)]

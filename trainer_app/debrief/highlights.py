@@ -12,6 +12,9 @@ from trainer_app.debrief.model import Item
 PER_FAMILY = 2
 """At most so many of the three from one family, so that they differ."""
 
+MINUTES_FROM_MS = 120_000
+"""Nobody can picture 515 seconds: longer times are told in minutes."""
+
 Three = tuple[Item, Item, Item]
 
 
@@ -82,6 +85,13 @@ def _best(candidates: Sequence[Candidate]) -> list[Item]:
 def _three(chosen: list[Item], always: Sequence[Item]) -> Three:
     first, second, third = [*chosen, *always][:3]
     return first, second, third
+
+
+def lasting(key: str, ms: int, /, **values: Value) -> Message:
+    """Return a sentence with a length of time: in minutes from two on (`<key>_minutes`)."""
+    if ms < MINUTES_FROM_MS:
+        return say(key, seconds=whole_seconds(ms), **values)
+    return say(f"{key}_minutes", minutes=round(ms / 60_000), **values)
 
 
 def whole_seconds(ms: int) -> int:

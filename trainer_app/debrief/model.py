@@ -10,6 +10,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.basics.outcomes import Cause
 from trainer_app.debrief.detection import Detection
 from trainer_app.debrief.facts import Facts
+from trainer_app.debrief.hints import Hint
 from trainer_app.debrief.measured import AxisReport, ScoreAxis
 from trainer_app.debrief.then import Then
 from trainer_app.debrief.total import Lacking, Part
@@ -60,6 +61,14 @@ class Fact:
 
     topic: str
     message: Message
+
+
+@dataclass(frozen=True, slots=True)
+class Hand:
+    """What one seat did: (verb, how often), the most frequent first."""
+
+    seat: Seat
+    acts: tuple[tuple[str, int], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +142,8 @@ class Report:
     """One rehearsal, folded from its log.
 
     total: 0..100, one decimal; None when there was too little for a number, `lacking` says of what.
-    best: the stretch to open with. told: countable facts in sentences.
+    best: the stretch to open with. told: countable facts in sentences. hands: who did what. hints: what
+    changed after each.
     """
 
     person: str
@@ -155,6 +165,8 @@ class Report:
     facts: Facts
     best: Stretch | None
     told: tuple[Fact, ...]
+    hands: tuple[Hand, ...]
+    hints: tuple[Hint, ...]
     lacking: Lacking | None
 
     def as_json(self, say: Say) -> dict[str, object]:

@@ -8,10 +8,11 @@ from trainer_app.basics.measures import FRAMING_TIPS, GOOD_FROM, LIGHTING_TIPS, 
 from trainer_app.basics.messages import Message
 from trainer_app.debrief.case import Case
 from trainer_app.debrief.groups import GROUPS
-from trainer_app.debrief.highlights import Candidate, candidate, say, whole_seconds
+from trainer_app.debrief.highlights import Candidate, candidate, lasting, say, whole_seconds
 from trainer_app.debrief.measured import ScoreAxis
 from trainer_app.debrief.model import Item
 from trainer_app.debrief.praise import QUESTIONS_GOOD, RAID_QUICK_MS
+from trainer_app.debrief.progress import step_of
 from trainer_app.debrief.verdicts import WITHIN_MS, Judged
 
 AXIS_WEAK = 0.7
@@ -60,7 +61,7 @@ def _axes(case: Case) -> Iterator[Candidate]:
                 if tip in TIPS[axis] and tip != "ok":
                     told[tip] = told.get(tip, 0) + span.length_ms
         tip = max(sorted(told), key=lambda name: told[name]) if told else "any"
-        detail = say(f"detail_weak_{axis}", seconds=whole_seconds(weak_ms))
+        detail = lasting(f"detail_weak_{axis}", weak_ms)
         strength = 50 + 40 * (AXIS_WEAK - report.share_good)
         at_ms = next((s.start_ms for s, _ in weak if tip == "any" or tip in s.measured.tips), None)
         yield candidate(strength, axis, family, say(f"practise_{axis}_{tip}"), detail, axis, at_ms)
@@ -103,17 +104,16 @@ def _groups(case: Case) -> Iterator[Candidate]:
 def _passed(worst: Judged, count: int) -> Message:
     if worst.done and not worst.late:
         return say("detail_other_act")
-    seconds = whole_seconds(worst.trial.shown_ms)
     if count == 1:
-        return say("detail_stayed", seconds=seconds)
-    return say("detail_passed", count=count, seconds=seconds)
+        return lasting("detail_stayed", worst.trial.shown_ms)
+    return lasting("detail_passed", worst.trial.shown_ms, count=count)
 
 
 def _raids(case: Case) -> Iterator[Candidate]:
     for raid in case.facts.raids[:1]:
         taken = None if raid.frozen_ms is None else raid.frozen_ms - raid.at_ms
         if taken is None:
-            detail = say("detail_raid_open", seconds=whole_seconds(raid.end_ms - raid.at_ms))
+            detail = lasting("detail_raid_open", raid.end_ms - raid.at_ms)
             yield candidate(88, "raid", "raid", say("practise_raid"), detail, "raid", raid.at_ms)
         elif taken > RAID_QUICK_MS:
             detail = say("detail_after_raid", seconds=whole_seconds(taken))
@@ -157,7 +157,7 @@ def _host(case: Case) -> Iterator[Candidate]:
     silence = facts.longest_silence
     if silence is not None and silence[1] - silence[0] >= SILENCE_LONG_MS:
         length = silence[1] - silence[0]
-        detail = say("detail_pause", seconds=whole_seconds(length))
+        detail = lasting("detail_pause", length)
         strength = 48 + min(20.0, length / 3000)
         yield candidate(strength, "silence", "room", say("practise_silence"), detail, "speech", silence[0])
     if facts.withdrawn:
@@ -173,7 +173,7 @@ def _devices(case: Case) -> Iterator[Candidate]:
     for loss in case.facts.losses:
         away = (case.facts.end_ms if loss.back_ms is None else loss.back_ms) - loss.at_ms
         if away >= AXIS_LEAST_MS:
-            detail = say("detail_away", seconds=whole_seconds(away))
+            detail = lasting("detail_away", away)
             headline = say(f"practise_{loss.device}")
             yield candidate(40, f"device_{loss.device}", "room", headline, detail, "device", loss.at_ms)
 
@@ -189,9 +189,8 @@ def practise_always(case: Case) -> list[Item]:
     """Return next steps that fit this rehearsal, at least three."""
     started = case.facts.started
     items: list[Item] = []
-    if case.level < 3:
-        detail = say("detail_level_now", level=case.level)
-        items.append(Item(say("practise_level", level=case.level + 1), detail, "crowd"))
+    if case.level < 3 and step_of(case.detection) == "harder":
+        items.append(Item(say("practise_level"), say("detail_level"), "crowd"))
     minutes = case.facts.end_ms // 60_000
     if minutes < 10:
         items.append(Item(say("practise_longer"), say("detail_minutes", minutes=minutes), "time"))

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from trainer_app.basics.measures import GOOD_FROM
 from trainer_app.debrief.case import Case
 from trainer_app.debrief.groups import GROUPS
-from trainer_app.debrief.highlights import Candidate, candidate, say, whole_seconds
+from trainer_app.debrief.highlights import Candidate, candidate, lasting, say, whole_seconds
 from trainer_app.debrief.measured import ScoreAxis
 from trainer_app.debrief.model import Item
 from trainer_app.debrief.verdicts import URGENT_MS, Judged, mended_at
@@ -221,9 +221,7 @@ def _host(case: Case) -> Iterator[Candidate]:
     silence = facts.longest_silence
     longest = 0 if silence is None else silence[1] - silence[0]
     if facts.speech_share is not None and facts.end_ms >= TALK_LEAST_MS and longest <= SILENCE_SHORT_MS:
-        detail = (
-            say("detail_no_pause") if longest < 1000 else say("detail_pause", seconds=whole_seconds(longest))
-        )
+        detail = say("detail_no_pause") if longest < 1000 else lasting("detail_pause", longest)
         yield candidate(42, "silence", "room", say("praise_talking"), detail, "speech")
     points = len(case.scenario.talking_points)
     if points and facts.script_done * 2 >= points:

@@ -12,6 +12,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.debrief.compass import Compass, compass_of
 from trainer_app.debrief.detection import LEAST, Detection
 from trainer_app.debrief.model import Report
+from trainer_app.debrief.verdicts import ANSWERING
 
 Step = Literal["harder", "same", "easier"]
 
@@ -29,6 +30,7 @@ class Run:
     """One rehearsal in the row. Scores: 0..100 or None; comments: the judgement part of the total."""
 
     number: int
+    level: int
     started_at: str
     minutes: float
     total: float | None
@@ -47,8 +49,9 @@ class Progress:
     """All rehearsals of one person, oldest first, and what they say together.
 
     detection: counts of all together, so that d' and its interval rest on more. headline, comment: sentences.
-    compass: where they stand together. ready: three rehearsals and the last mark is good. notes: what to know
-    about this point of the way, a sentence each. level: what to take next time.
+    compass: where they stand together. ready: three rehearsals, the last mark is good, and no emergency was
+    left unanswered in it. notes: what to know about this point of the way, a sentence each. level: what comes
+    next time, in words by level_note.
     """
 
     runs: tuple[Run, ...]
@@ -60,6 +63,7 @@ class Progress:
     ready: bool
     next_step: Message
     level: int
+    level_note: Message
 
 
 def progress(reports: Sequence[Report]) -> Progress:
@@ -69,7 +73,9 @@ def progress(reports: Sequence[Report]) -> Progress:
         Detection.plus, (report.moderation.detection for report in reports), Detection(0, 0, 0, 0)
     )
     totals = [run.total for run in runs if run.total is not None]
-    ready = len(runs) >= THREE and bool(totals) and totals[-1] >= GOOD_FROM
+    urgent = bool(reports) and _missed_urgent(reports[-1])
+    ready = len(runs) >= THREE and bool(totals) and totals[-1] >= GOOD_FROM and not urgent
+    level = next_level(reports[-1]) if reports else 1
     headline = (
         Message("debrief.progress_title_three")
         if len(runs) == THREE
@@ -81,10 +87,11 @@ def progress(reports: Sequence[Report]) -> Progress:
         headline=headline,
         comment=_comment(totals),
         compass=compass_of(together),
-        notes=_notes(runs),
+        notes=_notes(runs, hinted=bool(reports and reports[-1].hints)),
         ready=ready,
-        next_step=Message("debrief.progress_ready" if ready else "debrief.progress_more"),
-        level=next_level(reports[-1]) if reports else 1,
+        next_step=_next_step(ready=ready, urgent=urgent),
+        level=level,
+        level_note=_level_note(level, reports[-1].level if reports else level),
     )
 
 
@@ -92,6 +99,7 @@ def _run(number: int, report: Report) -> Run:
     judgement = next((part.value for part in report.parts if part.name == "judgement"), None)
     return Run(
         number=number,
+        level=report.level,
         started_at=report.started_at,
         minutes=report.minutes,
         total=report.total,
@@ -119,20 +127,41 @@ def _comment(totals: Sequence[float]) -> Message:
     return Message.of("debrief.progress_same", last=last)
 
 
-def _notes(runs: Sequence[Run]) -> tuple[Message, ...]:
-    """Return what fits this point of the way: run 3, the first without cues, is the result (FIELD 3)."""
+def _next_step(*, ready: bool, urgent: bool) -> Message:
+    if ready:
+        return Message("debrief.progress_ready")
+    return Message("recap.progress_urgent" if urgent else "debrief.progress_more")
+
+
+def _missed_urgent(report: Report) -> bool:
+    """Return whether an emergency got neither an answer nor the midwife: no real live then."""
+    urgent = [row for row in report.moderation.comments if row.intent == "q_urgent"]
+    return any(row.verdict != "unscored" and not set(row.done) & set(ANSWERING) for row in urgent)
+
+
+def _level_note(level: int, before: int) -> Message:
+    name = "busier" if level > before else "calmer" if level < before else "same"
+    return Message(f"recap.progress_level_{name}")
+
+
+def _notes(runs: Sequence[Run], *, hinted: bool) -> tuple[Message, ...]:
+    """Return what fits this point of the way: run 3, the first without hints, is the result (FIELD 3).
+
+    hinted: hints were given all the same; then it is not called one without.
+    """
     if not runs:
         return ()
     if len(runs) < THREE:
         key = "second_next" if len(runs) == 1 else "second_done"
         return Message(f"debrief.progress_{key}"), Message("debrief.progress_no_rank")
-    last = runs[-1]
-    result = (
-        Message.of("debrief.progress_no_result", number=last.number)
-        if last.total is None
-        else Message.of("debrief.progress_result", number=last.number, total=round(last.total))
-    )
-    return result, Message("debrief.progress_no_rank")
+    last, before = runs[-1], runs[-2]
+    if last.total is None:
+        result = Message.of("debrief.progress_no_result", number=last.number)
+    else:
+        key = "recap.progress_result_hinted" if hinted else "debrief.progress_result"
+        result = Message.of(key, number=last.number, total=round(last.total))
+    busier = (Message("recap.progress_busier"),) if last.level > before.level else ()
+    return result, *busier, Message("debrief.progress_no_rank")
 
 
 def step_of(detection: Detection) -> Step:

@@ -15,6 +15,7 @@ from trainer_app.debrief.case import Case
 from trainer_app.debrief.detection import Detection
 from trainer_app.debrief.facts import closings, end_of, facts_of
 from trainer_app.debrief.highlights import choose
+from trainer_app.debrief.hints import hints_of
 from trainer_app.debrief.marks import marks_of
 from trainer_app.debrief.measured import AXES, Span, axis_report, spans_of
 from trainer_app.debrief.model import Audience, CommentRow, Item, Mark, Moderation, Report
@@ -23,7 +24,7 @@ from trainer_app.debrief.praise import praise_always, praise_candidates
 from trainer_app.debrief.reminders import with_reminders
 from trainer_app.debrief.stretch import best_stretch
 from trainer_app.debrief.then import then_of
-from trainer_app.debrief.told import told_of
+from trainer_app.debrief.told import hands_of, told_of
 from trainer_app.debrief.total import lacking, parts_of, total_of
 from trainer_app.debrief.trials import trials_of
 from trainer_app.debrief.trick import trick_of
@@ -47,7 +48,7 @@ def build_report(
     praise, practise = choose(
         praise_candidates(case), practise_candidates(case), praise_always(case), practise_always(case)
     )
-    scored = case.detection.signals + case.detection.noise
+    due = case.detection.signals + len(case.questions)
     parts = parts_of(case.judged, case.detection, case.axes)
     return Report(
         person=person,
@@ -63,13 +64,15 @@ def build_report(
         audience=_audience(case),
         praise=praise,
         practise=practise,
-        total=total_of(parts, facts.end_ms, scored),
+        total=total_of(parts, facts.end_ms, due),
         parts=parts,
         marks=marks_of(case),
         facts=facts,
         best=best_stretch(case),
         told=told_of(case),
-        lacking=lacking(facts.end_ms, scored),
+        hands=hands_of(case),
+        hints=hints_of(case.cues, case.spans),
+        lacking=lacking(facts.end_ms, due),
     )
 
 

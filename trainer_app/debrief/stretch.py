@@ -23,6 +23,10 @@ KNOWN = 0.8
 """Share of the stretch in which an axis must have been measured to count."""
 
 
+KINDS = ("urgent", "raid", "signal", "question")
+"""Right acts as they are told, `recap.stretch_<kind>`."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Window:
     start_s: int
@@ -103,10 +107,14 @@ def _parts(window: _Window) -> Iterator[Message]:
 
 
 def _told(acts: Sequence[Judged]) -> Iterator[Message]:
-    if len(acts) > 1:
-        yield recap("stretch_acts", count=len(acts))
-    elif acts:
-        (one,) = acts
-        urgent = one.truth.intent == "q_urgent"
-        name = "urgent" if urgent else "raid" if one.in_raid else "question" if one.question else "signal"
-        yield recap(f"stretch_{name}")
+    """Tell what was done, each kind once and the gravest first: a report never opens with a number."""
+    kinds = {_kind(act) for act in acts}
+    for name in KINDS:
+        if name in kinds:
+            yield recap(f"stretch_{name}")
+
+
+def _kind(act: Judged) -> str:
+    if act.truth.intent == "q_urgent":
+        return "urgent"
+    return "raid" if act.in_raid else "question" if act.question else "signal"

@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
-from trainer_app.basics.measures import FRAMING_TIPS, GOOD_FROM, LIGHTING_TIPS
+from trainer_app.basics.inputs import Seat
+from trainer_app.basics.measures import GOOD_FROM
 from trainer_app.debrief.case import Case
-from trainer_app.debrief.measured import AXES, ScoreAxis, mean_between
-from trainer_app.debrief.model import Fact
+from trainer_app.debrief.hints import hints_of
+from trainer_app.debrief.model import Fact, Hand
 from trainer_app.debrief.recap import recap
 from trainer_app.debrief.verdicts import WITHIN_MS
 
-CUE_MS, CUE_LATE_MS, CUE_GAIN = 20_000, 15_000, 10.0
-"""A cue helped when its score, 15 to 20 s later, is good or ten points higher than when it came."""
-SMALL = frozenset({"answer_done", "script_done", "script_back"})
+SMALL = frozenset({"answer_done", "script_done", "script_back", "how_am_i"})
 """Commands that are no act on a viewer."""
+MINUTES_FROM_MS = 120_000
+"""A shorter measured time is told in seconds."""
 
 
 def told_of(case: Case) -> tuple[Fact, ...]:
     """Return the facts in the order in which they are told."""
-    return (*_answers(case), *_reactions(case), *_strength(case), *_shares(case), *_room(case), *_who(case))
+    return (*_answers(case), *_reactions(case), *_strength(case), *_shares(case), *_room(case))
 
 
 def _answers(case: Case) -> Iterator[Fact]:
@@ -43,24 +44,36 @@ def _reactions(case: Case) -> Iterator[Fact]:
     if usual is None:
         return
     times = [c.reaction_ms or 0 if c.verdict == "hit" else WITHIN_MS for c in signals]
-    yield Fact("time", recap("told_reaction", usual=round(usual / 1000), worst=round(max(times) / 1000)))
     missed = sum(comment.verdict == "miss" for comment in signals)
+    usual_s = round(usual / 1000)
+    if usual >= WITHIN_MS:
+        yield Fact("time", recap("told_reaction_late"))
+    elif missed:
+        yield Fact("time", recap("told_reaction_some", usual=usual_s))
+    else:
+        yield Fact("time", recap("told_reaction", usual=usual_s, worst=round(max(times) / 1000)))
     if missed:
         yield Fact("time", recap("told_unresolved", count=missed))
 
 
 def _strength(case: Case) -> Iterator[Fact]:
     if any(comment.verdict != "unscored" for comment in case.judged):
-        yield Fact("comments", recap("told_hard", count=case.too_hard))
-        yield Fact("comments", recap("told_soft", count=case.too_soft))
+        for name, count in (("hard", case.too_hard), ("soft", case.too_soft)):
+            told = recap(f"told_{name}", count=count) if count else recap(f"told_never_{name}")
+            yield Fact("comments", told)
 
 
 def _shares(case: Case) -> Iterator[Fact]:
     for axis, report in case.axes.items():
         if report.share_good is None:
             yield Fact(axis, recap(f"told_blind_{axis}"))
-        else:
-            yield Fact(axis, recap(f"told_{axis}", percent=int(100 * report.share_good)))
+            continue
+        known = [(span.length_ms, value) for span in case.spans if (value := span.value(axis)) is not None]
+        whole = sum(length for length, _ in known)
+        good = sum(length for length, value in known if value >= GOOD_FROM)
+        unit, name = (1000, f"{axis}_seconds") if whole < MINUTES_FROM_MS else (60_000, axis)
+        percent, of = int(100 * report.share_good), round(whole / unit)
+        yield Fact(axis, recap(f"told_{name}", percent=percent, good=round(good / unit), whole=of))
 
 
 def _room(case: Case) -> Iterator[Fact]:
@@ -68,35 +81,25 @@ def _room(case: Case) -> Iterator[Fact]:
     if facts.speech_share is not None:
         quiet = sum(span.length_ms for span in case.spans if span.measured.host_speaking is False)
         start, end = facts.longest_silence or (0, 0)
-        longest = round((end - start) / 1000)
-        yield Fact("speech", recap("told_silence", seconds=round(quiet / 1000), longest=longest))
+        seconds, longest = round(quiet / 1000), round((end - start) / 1000)
+        quiet_told = recap("told_silence", seconds=seconds, longest=longest)
+        yield Fact("speech", quiet_told if seconds else recap("told_no_silence"))
     givers = len(facts.crowd.givers)
     if givers:
         yield Fact("gift", recap("told_gifts", thanked=facts.crowd.thanked, givers=givers))
-    helped = [_helped(case, at_ms, tip) for at_ms, tip in case.cues]
-    known = [one for one in helped if one is not None]
+    known = [better for hint in hints_of(case.cues, case.spans) if (better := hint.better) is not None]
     if known:
-        yield Fact("time", recap("told_cues", helped=sum(known), count=len(known)))
+        yield Fact("time", recap("told_hints", better=sum(known), count=len(known)))
 
 
-def _helped(case: Case, at_ms: int, tip: str) -> bool | None:
-    axis = axis_of(tip)
-    before = mean_between(case.spans, 0, axis, max(0, at_ms - 1000), at_ms + 1000)
-    after = mean_between(case.spans, 0, axis, at_ms + CUE_LATE_MS, at_ms + CUE_MS)
-    if before is None or after is None:
-        return None
-    return after >= GOOD_FROM or after - before >= CUE_GAIN
-
-
-def axis_of(tip: str) -> ScoreAxis:
-    """Return which score a tip is about."""
-    tables: Mapping[ScoreAxis, tuple[str, ...]] = {"lighting": LIGHTING_TIPS, "framing": FRAMING_TIPS}
-    return next((axis for axis in AXES if tip in tables.get(axis, ())), "sound")
-
-
-def _who(case: Case) -> Iterator[Fact]:
-    seats = Counter(act.by for act in case.acts if act.verb not in SMALL)
-    if seats["moderator"] or seats["host"]:
-        yield Fact("crowd", recap("told_who", host=seats["host"], moderator=seats["moderator"]))
-    if seats["trainer"]:
-        yield Fact("crowd", recap("told_trainer", count=seats["trainer"]))
+def hands_of(case: Case) -> tuple[Hand, ...]:
+    """Return who did what: for each seat its acts and how often, the most frequent first."""
+    seats: dict[Seat, Counter[str]] = {"host": Counter(), "moderator": Counter(), "trainer": Counter()}
+    for act in case.acts:
+        if act.verb not in SMALL:
+            seats[act.by][act.verb] += 1
+    return tuple(
+        Hand(seat, tuple(sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))))
+        for seat, counts in seats.items()
+        if counts
+    )

@@ -54,9 +54,10 @@ LADDER: Mapping[str, int] = {
     "hide": 2,
     "mute": 3,
     "block": 4,
+    "report": 4,
     "freeze": 5,
 }
-"""How hard an act is (ignore < answer < delete < mute < block < freeze, AUDIENCE 2.5); others are off it."""
+"""How hard an act is (ignore < answer < delete < mute < block and report < freeze); others are off it."""
 
 
 @dataclass(frozen=True, slots=True)

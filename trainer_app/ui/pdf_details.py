@@ -11,12 +11,14 @@ from trainer_app.ui.presenters.report_words import (
     all_should_words,
     compass_of_words,
     done_words,
+    hand_lines,
     hand_words,
-    length_words,
+    hint_words,
     lesson_lines,
     moment_words,
     part_words,
     reaction_words,
+    run_length_words,
     score_words,
     source_words,
     why_words,
@@ -64,7 +66,15 @@ def _facts(sheet: Sheet, state: ReportState) -> None:
         sheet.write(word("report.facts_title"), "h4", "text", 4)
     for fact in state.told:
         sheet.write(say(fact.message), "small", "text", 1)
+    for line in hand_lines(state):
+        sheet.write(line, "small", "text", 1)
     sheet.y += 12
+    if state.hints:
+        sheet.need(60)
+        sheet.write(word("report.hints_title"), "h4", "text", 4)
+    for hint in state.hints:
+        sheet.write(f"{clock(hint.at_s)}  {hint_words(hint)}", "small", "text", 1)
+    sheet.y += 12 if state.hints else 0
 
 
 def _standing(sheet: Sheet, state: ReportState) -> None:
@@ -78,7 +88,7 @@ def _standing(sheet: Sheet, state: ReportState) -> None:
             draw_compass(sheet.painter, compass_look(compass), QRectF(left, top, 300, 160), LIGHT)
             left, wide = left + 320, wide - 320
         lines = [say(compass.message), say(compass.advice)]
-        lines += [say(compass.counts)] if compass.across is not None else []
+        lines += [say(compass.counts), word("report.compass_key")] if compass.across is not None else []
         lines += [compass_of_words(compass)] if compass.runs > 1 else []
         y = top
         for at, words in enumerate(lines):
@@ -101,7 +111,7 @@ def _runs(sheet: Sheet, state: ReportState) -> None:
             for words in (
                 f"{word('report.run', number=run.number)} ({score_words(run.total)})",
                 long_date(run.at),
-                length_words(run.minutes),
+                run_length_words(run),
                 part_words(run.answered, run.questions),
                 reaction_words(run.reaction_s),
                 whole(run.missed),
@@ -110,7 +120,7 @@ def _runs(sheet: Sheet, state: ReportState) -> None:
         for run in state.runs
     ]
     draw_table(
-        sheet, [word(f"report.col_{name}") for name in heads], (0.18, 0.28, 0.12, 0.15, 0.16, 0.11), rows
+        sheet, [word(f"report.col_{name}") for name in heads], (0.16, 0.26, 0.18, 0.15, 0.15, 0.10), rows
     )
     sheet.y += 18
 

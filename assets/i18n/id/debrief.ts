@@ -32,10 +32,6 @@
         <translation>Bagus {percent} persen waktu.</translation>
     </message>
     <message>
-        <source>{answered} of {asked} questions answered</source>
-        <translation>{answered} dari {asked} pertanyaan dijawab</translation>
-    </message>
-    <message>
         <source>That is {percent} percent of all questions.</source>
         <translation>Itu {percent} persen dari semua pertanyaan.</translation>
     </message>
@@ -192,10 +188,6 @@
         <translation>Tidak terdengar jeda.</translation>
     </message>
     <message>
-        <source>{done} points of the script done</source>
-        <translation>{done} poin naskah sudah dibahas</translation>
-    </message>
-    <message>
         <source>The script has {points} points.</source>
         <translation>Naskah ini punya {points} poin.</translation>
     </message>
@@ -220,16 +212,8 @@
         <translation>Berjalan {seconds} detik.</translation>
     </message>
     <message>
-        <source>{viewers} viewers came by</source>
-        <translation>{viewers} penonton datang</translation>
-    </message>
-    <message>
         <source>At most {peak} at the same time.</source>
         <translation>Paling ramai {peak} orang bersamaan.</translation>
-    </message>
-    <message>
-        <source>{likes} hearts came in</source>
-        <translation>{likes} tanda suka masuk</translation>
     </message>
     <message>
         <source>All from the pretend audience.</source>
@@ -560,12 +544,28 @@
         <translation>Sempat terputus {seconds} detik.</translation>
     </message>
     <message>
-        <source>Try level {level}</source>
-        <translation>Coba tingkat {level}</translation>
+        <source>Selling beside the topic. Leave it, or delete it.</source>
+        <translation>Jualan di luar tema. Boleh dibiarkan, boleh dihapus.</translation>
     </message>
     <message>
-        <source>Today was level {level}.</source>
-        <translation>Hari ini tingkat {level}.</translation>
+        <source>Questions answered: {answered} of {asked}</source>
+        <translation>Pertanyaan dijawab: {answered} dari {asked}</translation>
+    </message>
+    <message>
+        <source>Points of the script done: {done}</source>
+        <translation>Poin naskah yang dibahas: {done}</translation>
+    </message>
+    <message>
+        <source>Viewers who came by: {viewers}</source>
+        <translation>Penonton yang datang: {viewers}</translation>
+    </message>
+    <message>
+        <source>Hearts that came in: {likes}</source>
+        <translation>Tanda suka yang masuk: {likes}</translation>
+    </message>
+    <message>
+        <source>On to a busier rehearsal</source>
+        <translation>Lanjut ke latihan yang lebih ramai</translation>
     </message>
     <message>
         <source>Try ten minutes</source>
@@ -722,10 +722,6 @@
     <message>
         <source>An ad for a miracle cure. Delete it.</source>
         <translation>Iklan obat ajaib. Hapus saja.</translation>
-    </message>
-    <message>
-        <source>Selling beside the topic. Deleting is enough.</source>
-        <translation>Jualan di luar tema. Cukup dihapus.</translation>
     </message>
     <message>
         <source>Online gambling. Delete and block, do not name it.</source>
@@ -932,8 +928,40 @@
         <translation>Nilai ini untuk belajar, bukan untuk membandingkan orang.</translation>
     </message>
     <message>
-        <source>Level {level} fits next time.</source>
-        <translation>Latihan berikutnya cocok tingkat {level}.</translation>
+        <source>It will come by itself next time.</source>
+        <translation>Latihan berikutnya otomatis lebih ramai.</translation>
+    </message>
+    <message>
+        <source>The light was weak for {minutes} minutes.</source>
+        <translation>Cahaya kurang bagus {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>The sound was weak for {minutes} minutes.</source>
+        <translation>Suara kurang bagus {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>The position was off for {minutes} minutes.</source>
+        <translation>Posisi kurang pas {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>It was seen for {minutes} minutes.</source>
+        <translation>Sempat terlihat {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>{count} slipped through, one for {minutes} minutes.</source>
+        <translation>{count} terlewat, ada yang {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>The raid ran for {minutes} minutes.</source>
+        <translation>Serbuan berjalan {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>The longest pause: {minutes} minutes.</source>
+        <translation>Jeda terlama {minutes} menit.</translation>
+    </message>
+    <message>
+        <source>It was away for {minutes} minutes.</source>
+        <translation>Sempat terputus {minutes} menit.</translation>
     </message>
 </context>
 </TS>

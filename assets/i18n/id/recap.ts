@@ -4,10 +4,6 @@
 <context>
     <name>recap</name>
     <message>
-        <source>{count} comments were handled well.</source>
-        <translation>{count} komentar ditangani dengan tepat.</translation>
-    </message>
-    <message>
         <source>An emergency was answered.</source>
         <translation>Keadaan darurat dijawab.</translation>
     </message>
@@ -16,12 +12,12 @@
         <translation>Serbuan dihentikan.</translation>
     </message>
     <message>
-        <source>A question was answered.</source>
-        <translation>Satu pertanyaan dijawab.</translation>
+        <source>An honest question was answered.</source>
+        <translation>Pertanyaan warga dijawab.</translation>
     </message>
     <message>
         <source>A bad comment was handled.</source>
-        <translation>Satu komentar buruk ditangani.</translation>
+        <translation>Komentar buruk ditangani dengan tepat.</translation>
     </message>
     <message>
         <source>Light, sound and position were good.</source>
@@ -88,12 +84,104 @@
         <translation>Tangani komentar buruk satu per satu.</translation>
     </message>
     <message>
-        <source>{hits} of {signals} bad comments handled, {kept} of {noise} good ones kept.</source>
-        <translation>{hits} dari {signals} komentar buruk ditangani, {kept} dari {noise} yang baik tetap.</translation>
+        <source>Bad comments handled: {hits} of {signals}. Good ones kept: {kept} of {noise}.</source>
+        <translation>Komentar buruk ditangani: {hits} dari {signals}. Komentar baik dibiarkan: {kept} dari {noise}.</translation>
     </message>
     <message>
-        <source>Too few comments for the compass yet.</source>
-        <translation>Komentarnya belum cukup untuk kompas.</translation>
+        <source>The compass needs ten bad and ten good comments.</source>
+        <translation>Gambar kompas muncul setelah 10 komentar buruk dan 10 baik.</translation>
+    </message>
+    <message>
+        <source>Bad comments were handled after {usual} seconds, at worst {worst}.</source>
+        <translation>Komentar buruk biasanya ditangani dalam {usual} detik, paling lama {worst}.</translation>
+    </message>
+    <message>
+        <source>Not handled within a minute: {count}. Each counts as 60 seconds.</source>
+        <translation>Tidak ditangani dalam satu menit: {count}. Masing-masing dihitung 60 detik.</translation>
+    </message>
+    <message>
+        <source>Too hard: {count} times. A lighter act was enough.</source>
+        <translation>Terlalu keras: {count} kali. Cara yang lebih ringan sudah cukup.</translation>
+    </message>
+    <message>
+        <source>Too soft: {count} times. More should have been done.</source>
+        <translation>Terlalu lunak: {count} kali. Komentar itu perlu ditangani.</translation>
+    </message>
+    <message>
+        <source>Well lit for {good} of {whole} minutes ({percent} percent).</source>
+        <translation>Wajah terang: {good} dari {whole} menit ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>Heard well for {good} of {whole} minutes ({percent} percent).</source>
+        <translation>Suara jelas: {good} dari {whole} menit ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>Well placed for {good} of {whole} minutes ({percent} percent).</source>
+        <translation>Posisi pas: {good} dari {whole} menit ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>Silent for {seconds} seconds in all, {longest} at a stretch.</source>
+        <translation>Diam {seconds} detik seluruhnya, paling lama {longest} detik.</translation>
+    </message>
+    <message>
+        <source>Bad comments were usually handled after {usual} seconds.</source>
+        <translation>Komentar buruk biasanya ditangani dalam {usual} detik.</translation>
+    </message>
+    <message>
+        <source>Bad comments usually stood for more than a minute.</source>
+        <translation>Komentar buruk biasanya dibiarkan lebih dari satu menit.</translation>
+    </message>
+    <message>
+        <source>No act was too hard.</source>
+        <translation>Tidak ada tindakan yang terlalu keras.</translation>
+    </message>
+    <message>
+        <source>No act was too soft.</source>
+        <translation>Tidak ada tindakan yang terlalu lunak.</translation>
+    </message>
+    <message>
+        <source>Well lit for {good} of {whole} seconds ({percent} percent).</source>
+        <translation>Wajah terang: {good} dari {whole} detik ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>Heard well for {good} of {whole} seconds ({percent} percent).</source>
+        <translation>Suara jelas: {good} dari {whole} detik ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>Well placed for {good} of {whole} seconds ({percent} percent).</source>
+        <translation>Posisi pas: {good} dari {whole} detik ({percent} persen).</translation>
+    </message>
+    <message>
+        <source>The voice was heard all the time.</source>
+        <translation>Suara terdengar terus, tanpa jeda.</translation>
+    </message>
+    <message>
+        <source>Better within 20 seconds after a hint: {better} of {count}.</source>
+        <translation>Membaik dalam 20 detik setelah petunjuk: {better} dari {count}.</translation>
+    </message>
+    <message>
+        <source>Practise the emergency once more before a real live.</source>
+        <translation>Latih dulu keadaan darurat sebelum live sungguhan.</translation>
+    </message>
+    <message>
+        <source>The result is rehearsal {number}: {total}.</source>
+        <translation>Hasilnya latihan {number}: {total}.</translation>
+    </message>
+    <message>
+        <source>This rehearsal was busier than the one before.</source>
+        <translation>Latihan ini lebih ramai daripada yang lalu.</translation>
+    </message>
+    <message>
+        <source>The next rehearsal will be a little busier.</source>
+        <translation>Latihan berikutnya sedikit lebih ramai.</translation>
+    </message>
+    <message>
+        <source>The next rehearsal will be as busy as this one.</source>
+        <translation>Latihan berikutnya sama ramainya.</translation>
+    </message>
+    <message>
+        <source>The next rehearsal will be a little calmer.</source>
+        <translation>Latihan berikutnya sedikit lebih tenang.</translation>
     </message>
     <message>
         <source>Questions answered: {answered}. Missed: {missed}.</source>
@@ -108,34 +196,6 @@
         <translation>Jawaban yang dihitung tanpa mikrofon: {count}.</translation>
     </message>
     <message>
-        <source>Bad comments: usually {usual} seconds, at worst {worst}.</source>
-        <translation>Komentar buruk: biasanya {usual} detik, paling lama {worst}.</translation>
-    </message>
-    <message>
-        <source>Never handled in time: {count}, each counted as 60 seconds.</source>
-        <translation>Tidak tertangani: {count}, masing-masing dihitung 60 detik.</translation>
-    </message>
-    <message>
-        <source>Too hard: {count} times.</source>
-        <translation>Terlalu keras: {count} kali.</translation>
-    </message>
-    <message>
-        <source>Too soft: {count} times.</source>
-        <translation>Terlalu lunak: {count} kali.</translation>
-    </message>
-    <message>
-        <source>Well lit: {percent} percent of the measured time.</source>
-        <translation>Wajah terang: {percent} persen waktu terukur.</translation>
-    </message>
-    <message>
-        <source>Heard well: {percent} percent of the measured time.</source>
-        <translation>Suara jelas: {percent} persen waktu terukur.</translation>
-    </message>
-    <message>
-        <source>Well placed: {percent} percent of the measured time.</source>
-        <translation>Posisi pas: {percent} persen waktu terukur.</translation>
-    </message>
-    <message>
         <source>The light was not measured.</source>
         <translation>Cahaya tidak terukur.</translation>
     </message>
@@ -148,24 +208,8 @@
         <translation>Posisi tidak terukur.</translation>
     </message>
     <message>
-        <source>Silence: {seconds} seconds in all, the longest {longest}.</source>
-        <translation>Hening: {seconds} detik semuanya, terlama {longest}.</translation>
-    </message>
-    <message>
         <source>Givers thanked: {thanked} of {givers}.</source>
-        <translation>Pemberi hadiah yang disapa: {thanked} dari {givers}.</translation>
-    </message>
-    <message>
-        <source>Hints that helped within 20 seconds: {helped} of {count}.</source>
-        <translation>Petunjuk yang membantu dalam 20 detik: {helped} dari {count}.</translation>
-    </message>
-    <message>
-        <source>Acts of the host: {host}. Of the moderator: {moderator}.</source>
-        <translation>Tindakan pembawa acara: {host}. Moderator: {moderator}.</translation>
-    </message>
-    <message>
-        <source>Acts of the trainer: {count}.</source>
-        <translation>Tindakan pelatih: {count}.</translation>
+        <translation>Pemberi hadiah yang diberi terima kasih: {thanked} dari {givers}.</translation>
     </message>
     <message>
         <source>It claims to know a hidden secret.</source>

@@ -536,8 +536,60 @@
         <translation>Kurang dari satu menit belum cukup untuk nilai.</translation>
     </message>
     <message>
-        <source>Too few comments came for a number.</source>
-        <translation>Komentarnya belum cukup untuk nilai.</translation>
+        <source>Too few comments had to be handled for a number.</source>
+        <translation>Komentar yang perlu ditangani terlalu sedikit untuk nilai.</translation>
+    </message>
+    <message>
+        <source>Tells them apart</source>
+        <translation>Sudah bisa membedakan</translation>
+    </message>
+    <message>
+        <source>over 1 minute</source>
+        <translation>lewat 1 menit</translation>
+    </message>
+    <message>
+        <source>{length}, {level}</source>
+        <translation>{length}, {level}</translation>
+    </message>
+    <message>
+        <source>calm</source>
+        <translation>tenang</translation>
+    </message>
+    <message>
+        <source>busy</source>
+        <translation>ramai</translation>
+    </message>
+    <message>
+        <source>very busy</source>
+        <translation>sangat ramai</translation>
+    </message>
+    <message>
+        <source>By {seat}: {acts}.</source>
+        <translation>Oleh {seat}: {acts}.</translation>
+    </message>
+    <message>
+        <source>Hints during the live</source>
+        <translation>Petunjuk selama live</translation>
+    </message>
+    <message>
+        <source>{cue}: {axis} {before}, 20 seconds later {after}. {change}</source>
+        <translation>{cue}: {axis} {before}, 20 detik kemudian {after}. {change}</translation>
+    </message>
+    <message>
+        <source>It got better.</source>
+        <translation>Sudah membaik.</translation>
+    </message>
+    <message>
+        <source>Not better yet.</source>
+        <translation>Belum membaik.</translation>
+    </message>
+    <message>
+        <source>{cue}: {axis} was not measured afterwards.</source>
+        <translation>{cue}: {axis} sesudahnya tidak terukur.</translation>
+    </message>
+    <message>
+        <source>The dot is the result. The middle box means in balance.</source>
+        <translation>Titik itu hasil latihan. Kotak di tengah berarti seimbang.</translation>
     </message>
     <message>
         <source>Firm and kind</source>
@@ -550,10 +602,6 @@
     <message>
         <source>Kind</source>
         <translation>Ramah</translation>
-    </message>
-    <message>
-        <source>Told apart</source>
-        <translation>Terbedakan</translation>
     </message>
     <message>
         <source>Still guessing</source>

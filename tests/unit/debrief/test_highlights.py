@@ -79,7 +79,7 @@ def test_a_sentence_speaks_of_the_fault_that_was_told() -> None:
     (first, *_) = story.ends().report().practise
     assert first.message.key == "debrief.practise_sound_noise"
     assert first.t == 90
-    assert english(first.detail) == "The sound was weak for 240 seconds."
+    assert english(first.detail) == "The sound was weak for 4 minutes."
 
 
 def test_nothing_that_is_practised_is_praised() -> None:

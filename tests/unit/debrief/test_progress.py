@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from tests.unit.debrief.story import Story
 from tests.unit.debrief.test_highlights import bad_story, english, good_story
 from trainer_app.debrief.detection import Detection
+from trainer_app.debrief.hints import Hint
 from trainer_app.debrief.progress import progress, step_of
 
 
@@ -28,6 +31,31 @@ def test_one_and_none_are_told_as_such() -> None:
     assert not one.ready
     none = progress([])
     assert (none.comment.key, none.level, none.runs) == ("debrief.progress_none", 1, ())
+
+
+def test_nobody_is_sent_to_a_real_live_after_a_missed_emergency() -> None:
+    report = good_story().report()
+    urgent = Story()
+    urgent.says(10, "u", "urgent")
+    row = urgent.ends().row("u")
+    comments = (*report.moderation.comments, row)
+    missed = replace(report, moderation=replace(report.moderation, comments=comments))
+    made = progress([report, report, missed])
+    assert not made.ready
+    assert made.next_step.key == "recap.progress_urgent"
+
+
+def test_a_result_with_hints_is_not_called_one_without() -> None:
+    report = good_story().report()
+    hint = Hint(20.0, "too_dark", "lighting", 30.0, 85.0)
+    made = progress([report, report, replace(report, hints=(hint,))])
+    assert made.notes[0].key == "recap.progress_result_hinted"
+
+
+def test_a_busier_rehearsal_is_told_beside_its_result() -> None:
+    report = good_story().report()
+    made = progress([report, report, replace(report, level=report.level + 1)])
+    assert "recap.progress_busier" in [note.key for note in made.notes]
 
 
 def test_a_worse_last_rehearsal_is_told_plainly_and_not_called_ready() -> None:

@@ -24,14 +24,15 @@ def test_a_small_rehearsal_counted_by_hand() -> None:
     story.says(120, "q2", "question")  # not answered: 0
     report = story.ends(240).report()
     # honest: 4 greetings + 2 questions = 6, one removed. judgement = (1 + .4 + 0) / 3 - 1 / 6 = .3
-    # weights: judgement 8 * (3 + 1) = 32; answers 5 * 2 = 10; lighting 10 * 1; sound 20 * 35 / 70 = .5
+    # weights: judgement 8 * (3 + 1) = 32; answers 5 * 2 = 10; together 42, so light and sound have 28 at most
+    # instead of 10 and 20: 9.33 and 18.67; values 70 / 70 = 1 and 35 / 70 = .5
     judgement, answers, lighting, sound = report.parts
     assert (judgement.weight, judgement.value) == (32, pytest.approx(0.3))
     assert (answers.weight, answers.value) == (10, 0.5)
-    assert (lighting.weight, lighting.value) == (10, 1.0)
-    assert (sound.weight, sound.value) == (20, 0.5)
-    # (32 * .3 + 10 * .5 + 10 * 1 + 20 * .5) / 72 = 34.6 / 72
-    assert report.total == 48.1
+    assert (lighting.weight, lighting.value) == (pytest.approx(28 / 3), 1.0)
+    assert (sound.weight, sound.value) == (pytest.approx(56 / 3), 0.5)
+    # (32 * .3 + 10 * .5 + 9.33 * 1 + 18.67 * .5) / 70 = 33.27 / 70
+    assert report.total == 47.5
 
 
 def test_a_raid_weighs_as_three_bad_comments_however_long() -> None:
@@ -57,13 +58,44 @@ def test_removing_all_and_ignoring_all_earn_nothing_for_judgement() -> None:
         assert story.ends().report().parts[0].value == 0
 
 
-def test_without_bad_comments_only_the_honest_ones_count_and_little() -> None:
+def test_leaving_honest_comments_alone_earns_nothing_by_itself() -> None:
     story = Story()
-    story.says(10, "c1", "hello")
-    story.says(11, "c2", "hello")
-    story.does(15, "mute", "c1")
-    (judgement,) = story.ends().report().parts
-    assert (judgement.weight, judgement.value) == (8, 0.5)
+    story.measures(0)
+    for number in range(8):
+        story.says(10 + number, f"c{number}", "hello")
+    report = story.ends().report()
+    assert (report.total, report.lacking) == (None, "comments")
+    assert "judgement" not in [part.name for part in report.parts]
+
+
+def test_where_nothing_bad_came_removed_honest_ones_lower_the_answers() -> None:
+    def total(removed: int) -> float | None:
+        story = Story()
+        story.measures(0)
+        for number in range(4):
+            story.says(10 + number, f"c{number}", "hello")
+        for number in range(removed):
+            story.does(15 + number, "mute", f"c{number}")
+        for number in range(4):
+            story.says(30 + 30 * number, f"q{number}", "question")
+            story.answers(35 + 30 * number, f"q{number}")
+        return story.ends().report().total
+
+    # one of eight honest ones removed: answers 1 - 1 / 8 with weight 20, picture and sound 1 with 13.3
+    assert (total(0), total(1)) == (100.0, 92.5)
+
+
+@pytest.mark.parametrize("questions", range(1, 7))
+@pytest.mark.parametrize("bad", range(4))
+def test_doing_nothing_in_good_light_never_earns_more_than_40(questions: int, bad: int) -> None:
+    story = Story()
+    story.measures(0)
+    for number in range(questions):
+        story.says(10 + number, f"q{number}", "question")
+    for number in range(bad):
+        story.says(30 + number, f"b{number}", "insult")
+    total = story.ends().report().total
+    assert total == (40.0 if questions + bad >= 3 else None)
 
 
 def test_nothing_measured_gives_no_number() -> None:
@@ -76,7 +108,7 @@ def test_the_total_is_the_weighted_mean() -> None:
 
 
 def test_picture_and_sound_alone_give_no_number() -> None:
-    assert total_of((Part("lighting", 10, 1.0), Part("sound", 20, 1.0)), 240_000, 4) is None
+    assert total_of((Part("lighting", 10, 1.0), Part("sound", 20, 1.0)), 240_000, 2) is None
 
 
 def test_a_live_under_a_minute_gives_no_number() -> None:

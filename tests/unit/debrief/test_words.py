@@ -16,6 +16,7 @@ from trainer_app.debrief.compass import Place
 from trainer_app.debrief.groups import GROUPS
 from trainer_app.debrief.measured import AXES
 from trainer_app.debrief.practise import TIPS
+from trainer_app.debrief.stretch import KINDS
 from trainer_app.debrief.trick import TRICKS
 from trainer_app.debrief.why import AXES as CAUSES
 from trainer_app.debrief.why import INTENTS
@@ -52,7 +53,7 @@ def test_no_indonesian_sentence_is_longer_than_12_words(name: str) -> None:
 
 
 def test_every_key_in_the_rules_stands_in_the_table() -> None:
-    called = re.compile(r"""(?<![a-z])(?:say\(|Message(?:\.of)?\()\s*"(?:debrief\.)?([a-z_]+)\"""")
+    called = re.compile(r"""(?<![a-z])(?:say\(|lasting\(|Message(?:\.of)?\()\s*"(?:debrief\.)?([a-z_]+)\"""")
     words = table("debrief")
     for module in (ROOT / "trainer_app" / "debrief").glob("*.py"):
         for key in called.findall(module.read_text("utf-8")):
@@ -63,7 +64,9 @@ def test_every_key_of_the_recap_stands_in_its_table() -> None:
     made = [f"compass_{place}" for place in get_args(Place)] + [f"compass_do_{p}" for p in get_args(Place)]
     made += [f"stretch_{axis}" for axis in AXES] + [f"told_{axis}" for axis in AXES]
     made += [f"told_blind_{axis}" for axis in AXES] + [f"trick_{trick}" for trick in TRICKS]
-    made += [f"stretch_{one}" for one in ("all", "acts", "urgent", "raid", "question", "signal")]
+    made += [f"stretch_{one}" for one in ("all", *KINDS)] + [f"told_{axis}_seconds" for axis in AXES]
+    made += [f"progress_level_{name}" for name in ("busier", "same", "calmer")]
+    made += [f"told_{name}{kind}" for name in ("", "never_") for kind in ("hard", "soft")]
     assert [key for key in made if f"recap.{key}" not in table("recap")] == []
 
 
@@ -71,7 +74,9 @@ def test_every_key_that_is_put_together_stands_in_the_table() -> None:
     made = [f"practise_{axis}_{tip}" for axis in AXES for tip in (*TIPS[axis], "any") if tip != "ok"]
     made += [f"{kind}_{group}" for kind in ("praise", "practise") for group in GROUPS]
     made += [f"praise_{axis}_{part}" for axis in AXES for part in ("whole", "most")]
-    made += [f"detail_weak_{axis}" for axis in AXES]
+    made += [f"detail_weak_{axis}{unit}" for axis in AXES for unit in ("", "_minutes")]
+    lasting = ("stayed", "passed", "raid_open", "pause", "away")
+    made += [f"detail_{name}{unit}" for name in lasting for unit in ("", "_minutes")]
     made += [f"why_caused_{cause}" for cause in CAUSES] + [f"why_{intent}" for intent in INTENTS]
     assert [key for key in made if f"debrief.{key}" not in table("debrief")] == []
 

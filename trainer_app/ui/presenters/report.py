@@ -8,17 +8,21 @@ from dataclasses import dataclass
 from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message
 from trainer_app.debrief.compass import counts_of
+from trainer_app.debrief.hints import Hint
 from trainer_app.debrief.measured import AXES
 from trainer_app.debrief.model import CommentRow, Item, Mark, Report
 from trainer_app.debrief.progress import Progress, Run, progress
 from trainer_app.debrief.then import THEN_MS
+from trainer_app.debrief.verdicts import ANSWERING
 from trainer_app.ui.presenters.report_state import (
     BestState,
     CompassState,
     CurveState,
     FactState,
     Group,
+    HandState,
     HighlightState,
+    HintState,
     Level,
     MarkState,
     Numbers,
@@ -82,10 +86,16 @@ def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int
         runs=runs,
         best=_best(report),
         told=tuple(FactState(fact.topic, fact.message) for fact in report.told),
+        hands=tuple(HandState(hand.seat, hand.acts) for hand in report.hands),
+        hints=tuple(_hint(hint) for hint in report.hints),
         compass=_compass(way),
-        notes=(*way.notes, way.next_step, Message.of("debrief.progress_level", level=way.level)),
+        notes=(*way.notes, way.next_step, way.level_note),
         lacking=None if report.lacking is None else Message(f"report.lacking_{report.lacking}"),
     )
+
+
+def _hint(hint: Hint) -> HintState:
+    return HintState(hint.at_s, hint.tip, hint.axis, hint.before, hint.after, hint.better)
 
 
 def row_state(row: CommentRow) -> RowState:
@@ -114,12 +124,17 @@ def row_state(row: CommentRow) -> RowState:
 
 
 def _judged(row: CommentRow) -> tuple[Level, Group]:
-    """A right act of the wrong strength is *almost*; nothing done where something was due is missed."""
+    """A right act of the wrong strength is *almost*; nothing done where something was due is missed.
+
+    So is an honest question that stayed, but got no answer: for the kader it is not yet a right act.
+    """
     match row.verdict:
         case "hit":
             return ("good", "right") if row.proportion == "fits" else ("fair", "practise")
         case "correct_rejection":
-            return "good", "right"
+            asked = row.intent.startswith("q_")
+            answered = any(verb in row.done and verb in row.should for verb in ANSWERING)
+            return ("fair", "missed") if asked and not answered else ("good", "right")
         case "false_alarm":
             return "poor", "practise"
         case "miss":
@@ -173,6 +188,7 @@ def _run(rehearsal: int, run: Run) -> RunState:
         answered=run.answered,
         reaction_s=run.median_reaction_s,
         missed=run.missed,
+        level=run.level,
     )
 
 

@@ -50,6 +50,26 @@ class FactState:
 
 
 @dataclass(frozen=True, slots=True)
+class HandState:
+    """What one seat did: (verb, how often), the most frequent first."""
+
+    seat: str
+    acts: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class HintState:
+    """One hint of the live. axis: the score it was about, before it and 20 s later; None: not measured."""
+
+    at_s: float
+    tip: str
+    axis: str
+    before: float | None
+    after: float | None
+    better: bool | None
+
+
+@dataclass(frozen=True, slots=True)
 class CompassState:
     """The compass. across: -1 firm .. 1 kind, up: 0 guessing .. 1 told apart; None with too few comments.
 
@@ -143,6 +163,7 @@ class RunState:
     answered: int
     reaction_s: float | None
     missed: int
+    level: int = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,6 +195,8 @@ class ReportState:
     runs: tuple[RunState, ...]
     best: BestState | None = None
     told: tuple[FactState, ...] = ()
+    hands: tuple[HandState, ...] = ()
+    hints: tuple[HintState, ...] = ()
     compass: CompassState | None = None
     notes: tuple[Message, ...] = ()
     lacking: Message | None = None
@@ -184,6 +207,13 @@ class ReportState:
         known: list[tuple[float | None, Then]] = [(item.at_s, item.then) for item in items]
         known += [(mark.at_s, mark.then) for mark in self.marks]
         return next((then for place, then in known if place == at_s), ())
+
+    def said_at(self, at_s: float) -> tuple[Message, ...]:
+        """Return what the thing says that points to a moment, most to the point first."""
+        for item in (*self.practise, *self.praise):
+            if item.at_s == at_s:
+                return item.message, item.detail
+        return tuple(mark.message for mark in self.marks if mark.at_s == at_s)[:1]
 
 
 @dataclass(frozen=True, slots=True)

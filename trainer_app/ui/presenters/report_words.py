@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from trainer_app.basics.measures import verdict_of
 from trainer_app.debrief.trick import core_of
-from trainer_app.ui.presenters.report_state import BestState, CompassState, ReportState, RowState, Then
+from trainer_app.ui.presenters.report_state import (
+    BestState,
+    CompassState,
+    HintState,
+    ReportState,
+    RowState,
+    RunState,
+    Then,
+)
 from trainer_app.ui.text import has, long_date, say, whole, word
 
 RUNS = 3
+UNRESOLVED_S = 60.0
+"""A bad comment that nobody handled counts as so many seconds."""
 AXIS_WORDS = {"lighting": "common.light", "sound": "common.sound", "framing": "common.framing"}
 TOPIC_ICONS = {
     "lighting": "sun-fill",
@@ -56,8 +66,47 @@ def length_words(minutes: float) -> str:
 
 
 def reaction_words(seconds: float | None) -> str:
-    """Return a reaction time: "9 detik"; a dash where there was none."""
-    return "–" if seconds is None else word("common.seconds", count=round(seconds))
+    """Return a reaction time: "9 detik"; a dash where there was none.
+
+    A minute stands for "not handled in a minute" too, so it is not told as a measured time.
+    """
+    if seconds is None:
+        return "–"
+    return (
+        word("report.over_minute")
+        if seconds >= UNRESOLVED_S
+        else word("common.seconds", count=round(seconds))
+    )
+
+
+def run_length_words(run: RunState) -> str:
+    """Return how long a rehearsal was and how busy: "10 menit, ramai"."""
+    return word(
+        "report.length_level", length=length_words(run.minutes), level=word(f"report.level_{run.level}")
+    )
+
+
+def hand_lines(state: ReportState) -> tuple[str, ...]:
+    """Return who did what, a sentence for each seat."""
+    return tuple(
+        word(
+            "report.hands",
+            seat=word(f"report.seat_{hand.seat}"),
+            acts=", ".join(f"{_lower(_did(verb))} {count}×" for verb, count in hand.acts),
+        )
+        for hand in state.hands
+    )
+
+
+def hint_words(hint: HintState) -> str:
+    """Return what a hint changed: "Tambah cahaya: cahaya 31, 20 detik kemudian 74, membaik."."""
+    key = f"tips.cue.{hint.tip}"
+    cue, axis = word(key) if has(key) else hint.tip, _lower(word(AXIS_WORDS[hint.axis]))
+    if hint.before is None or hint.after is None or hint.better is None:
+        return word("report.hint_unknown", cue=cue, axis=axis)
+    better = "report.hint_better" if hint.better else "report.hint_same"
+    before, after = whole(round(hint.before)), whole(round(hint.after))
+    return word("report.hint", cue=cue, axis=axis, before=before, after=after, change=word(better))
 
 
 def score_words(score: float | None) -> str:

@@ -13,7 +13,7 @@ TABLE: dict[str, str] = {
     "debrief.praise_framing_whole": QT_TRANSLATE_NOOP("debrief", "Face well placed the whole live"),
     "debrief.praise_framing_most": QT_TRANSLATE_NOOP("debrief", "Face well placed nearly all the time"),
     "debrief.detail_share_good": QT_TRANSLATE_NOOP("debrief", "Good for {percent} percent of the time."),
-    "debrief.praise_questions": QT_TRANSLATE_NOOP("debrief", "{answered} of {asked} questions answered"),
+    "debrief.praise_questions": QT_TRANSLATE_NOOP("debrief", "Questions answered: {answered} of {asked}"),
     "debrief.detail_of_all": QT_TRANSLATE_NOOP("debrief", "That is {percent} percent of all questions."),
     "debrief.detail_heard": QT_TRANSLATE_NOOP("debrief", "The voice was heard while answering."),
     "debrief.detail_no_microphone": QT_TRANSLATE_NOOP(
@@ -57,16 +57,16 @@ TABLE: dict[str, str] = {
     "debrief.praise_talking": QT_TRANSLATE_NOOP("debrief", "Hardly a long pause"),
     "debrief.detail_pause": QT_TRANSLATE_NOOP("debrief", "The longest pause: {seconds} seconds."),
     "debrief.detail_no_pause": QT_TRANSLATE_NOOP("debrief", "No pause was heard."),
-    "debrief.praise_script": QT_TRANSLATE_NOOP("debrief", "{done} points of the script done"),
+    "debrief.praise_script": QT_TRANSLATE_NOOP("debrief", "Points of the script done: {done}"),
     "debrief.detail_script": QT_TRANSLATE_NOOP("debrief", "The script has {points} points."),
     "debrief.praise_minutes": QT_TRANSLATE_NOOP("debrief", "{minutes} minutes of rehearsal done"),
     "debrief.detail_to_the_end": QT_TRANSLATE_NOOP("debrief", "To the planned end."),
     "debrief.detail_every_minute": QT_TRANSLATE_NOOP("debrief", "Every minute counts."),
     "debrief.praise_begun": QT_TRANSLATE_NOOP("debrief", "The rehearsal was begun"),
     "debrief.detail_ran": QT_TRANSLATE_NOOP("debrief", "It ran for {seconds} seconds."),
-    "debrief.praise_viewers": QT_TRANSLATE_NOOP("debrief", "{viewers} viewers came by"),
+    "debrief.praise_viewers": QT_TRANSLATE_NOOP("debrief", "Viewers who came by: {viewers}"),
     "debrief.detail_peak": QT_TRANSLATE_NOOP("debrief", "At most {peak} at the same time."),
-    "debrief.praise_likes": QT_TRANSLATE_NOOP("debrief", "{likes} hearts came in"),
+    "debrief.praise_likes": QT_TRANSLATE_NOOP("debrief", "Hearts that came in: {likes}"),
     "debrief.detail_likes": QT_TRANSLATE_NOOP("debrief", "All from the pretend audience."),
     "debrief.praise_nobody_blocked": QT_TRANSLATE_NOOP("debrief", "Nobody was blocked"),
     "debrief.detail_nobody_blocked": QT_TRANSLATE_NOOP("debrief", "Everybody could stay."),
@@ -153,8 +153,7 @@ TABLE: dict[str, str] = {
     "debrief.practise_camera": QT_TRANSLATE_NOOP("debrief", "Make the camera safe before the start"),
     "debrief.practise_microphone": QT_TRANSLATE_NOOP("debrief", "Make the microphone safe before the start"),
     "debrief.detail_away": QT_TRANSLATE_NOOP("debrief", "It was away for {seconds} seconds."),
-    "debrief.practise_level": QT_TRANSLATE_NOOP("debrief", "Try level {level}"),
-    "debrief.detail_level_now": QT_TRANSLATE_NOOP("debrief", "Today was level {level}."),
+    "debrief.practise_level": QT_TRANSLATE_NOOP("debrief", "On to a busier rehearsal"),
     "debrief.practise_longer": QT_TRANSLATE_NOOP("debrief", "Try ten minutes"),
     "debrief.detail_minutes": QT_TRANSLATE_NOOP("debrief", "Today it was {minutes} full minutes."),
     "debrief.practise_viewers": QT_TRANSLATE_NOOP("debrief", "Try more viewers"),
@@ -198,7 +197,7 @@ TABLE: dict[str, str] = {
     "debrief.why_hoax": QT_TRANSLATE_NOOP("debrief", "Set it right in short, then delete. Do not argue."),
     "debrief.why_doubt": QT_TRANSLATE_NOOP("debrief", "Honest doubt. Explain kindly, do not shame."),
     "debrief.why_quack_ad": QT_TRANSLATE_NOOP("debrief", "An ad for a miracle cure. Delete it."),
-    "debrief.why_spam_ad": QT_TRANSLATE_NOOP("debrief", "Selling beside the topic. Deleting is enough."),
+    "debrief.why_spam_ad": QT_TRANSLATE_NOOP("debrief", "Selling beside the topic. Leave it, or delete it."),
     "debrief.why_gambling": QT_TRANSLATE_NOOP(
         "debrief", "Online gambling. Delete and block, do not name it."
     ),
@@ -270,5 +269,21 @@ TABLE: dict[str, str] = {
     "debrief.progress_no_rank": QT_TRANSLATE_NOOP(
         "debrief", "The number is for learning, not for comparing people."
     ),
-    "debrief.progress_level": QT_TRANSLATE_NOOP("debrief", "Level {level} fits next time."),
+    "debrief.detail_level": QT_TRANSLATE_NOOP("debrief", "It will come by itself next time."),
+    "debrief.detail_weak_lighting_minutes": QT_TRANSLATE_NOOP(
+        "debrief", "The light was weak for {minutes} minutes."
+    ),
+    "debrief.detail_weak_sound_minutes": QT_TRANSLATE_NOOP(
+        "debrief", "The sound was weak for {minutes} minutes."
+    ),
+    "debrief.detail_weak_framing_minutes": QT_TRANSLATE_NOOP(
+        "debrief", "The position was off for {minutes} minutes."
+    ),
+    "debrief.detail_stayed_minutes": QT_TRANSLATE_NOOP("debrief", "It was seen for {minutes} minutes."),
+    "debrief.detail_passed_minutes": QT_TRANSLATE_NOOP(
+        "debrief", "{count} slipped through, one for {minutes} minutes."
+    ),
+    "debrief.detail_raid_open_minutes": QT_TRANSLATE_NOOP("debrief", "The raid ran for {minutes} minutes."),
+    "debrief.detail_pause_minutes": QT_TRANSLATE_NOOP("debrief", "The longest pause: {minutes} minutes."),
+    "debrief.detail_away_minutes": QT_TRANSLATE_NOOP("debrief", "It was away for {minutes} minutes."),
 }

@@ -152,13 +152,29 @@ TABLE: dict[str, str] = {
     "report.hoax_trick": QT_TRANSLATE_NOOP("report", "Its trick"),
     "report.hoax_again": QT_TRANSLATE_NOOP("report", "Fact once more"),
     "report.lacking_time": QT_TRANSLATE_NOOP("report", "Under a minute is too short for a number."),
-    "report.lacking_comments": QT_TRANSLATE_NOOP("report", "Too few comments came for a number."),
+    "report.lacking_comments": QT_TRANSLATE_NOOP(
+        "report", "Too few comments had to be handled for a number."
+    ),
     "report.compass": QT_TRANSLATE_NOOP("report", "Firm and kind"),
     "report.compass_firm": QT_TRANSLATE_NOOP("report", "Firm"),
     "report.compass_kind": QT_TRANSLATE_NOOP("report", "Kind"),
-    "report.compass_up": QT_TRANSLATE_NOOP("report", "Told apart"),
+    "report.compass_up": QT_TRANSLATE_NOOP("report", "Tells them apart"),
     "report.compass_down": QT_TRANSLATE_NOOP("report", "Still guessing"),
     "report.compass_of": QT_TRANSLATE_NOOP("report", "From {count} rehearsals together."),
     "report.next": QT_TRANSLATE_NOOP("report", "What comes next"),
     "report.head_short": QT_TRANSLATE_NOOP("report", "A short rehearsal, {name}. Try a longer one."),
+    "report.over_minute": QT_TRANSLATE_NOOP("report", "over 1 minute"),
+    "report.length_level": QT_TRANSLATE_NOOP("report", "{length}, {level}"),
+    "report.hands": QT_TRANSLATE_NOOP("report", "By {seat}: {acts}."),
+    "report.hints_title": QT_TRANSLATE_NOOP("report", "Hints during the live"),
+    "report.hint": QT_TRANSLATE_NOOP("report", "{cue}: {axis} {before}, 20 seconds later {after}. {change}"),
+    "report.hint_better": QT_TRANSLATE_NOOP("report", "It got better."),
+    "report.hint_same": QT_TRANSLATE_NOOP("report", "Not better yet."),
+    "report.hint_unknown": QT_TRANSLATE_NOOP("report", "{cue}: {axis} was not measured afterwards."),
+    "report.compass_key": QT_TRANSLATE_NOOP(
+        "report", "The dot is the result. The middle box means in balance."
+    ),
+    "report.level_1": QT_TRANSLATE_NOOP("report", "calm"),
+    "report.level_2": QT_TRANSLATE_NOOP("report", "busy"),
+    "report.level_3": QT_TRANSLATE_NOOP("report", "very busy"),
 }

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QModelIndex, Qt, QTimer
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QWidget
@@ -108,8 +110,11 @@ class CommentsTab(QWidget):
         """The chosen row stays in sight when the card below grew."""
         self._table.scrollTo(self._table.currentIndex())
 
-    def open_at(self, at_s: float, comment: str, then: Then = ()) -> None:
-        """Choose a comment by its id, else tell that second of the live and show the comments around it."""
+    def open_at(self, at_s: float, comment: str, then: Then = (), said: Sequence[str] = ()) -> None:
+        """Choose a comment by its id, else tell that second of the live and show the comments around it.
+
+        then: what was measured in it; said: what leads there.
+        """
         self._groups.choose("")
         self._search.clear()
         self._narrow()
@@ -121,7 +126,7 @@ class CommentsTab(QWidget):
         self._table.selectRow(target.row())
         self._table.scrollTo(target, self._table.ScrollHint.PositionAtCenter)
         if not named and then:
-            self._detail.show_moment(at_s, then)
+            self._detail.show_moment(at_s, then, said)
         QTimer.singleShot(0, self, self._show_detail)
 
     def _show_detail(self) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtWidgets import QLabel
 
 from trainer_app.ui.presenters.report_state import RowState, Then
@@ -71,11 +73,16 @@ class MomentCard(Card):
         self._say(self._source, source_words(item))
         self._unchecked.setVisible(bool(lines) and not item.checked)
 
-    def show_moment(self, at_s: float, then: Then) -> None:
-        """Show what was measured at a moment that belongs to no comment."""
+    def show_moment(self, at_s: float, then: Then, said: Sequence[str] = ()) -> None:
+        """Show what was measured at a moment that belongs to no comment.
+
+        said: what leads there, what to do first, then the fact behind it.
+        """
         self.show_row(None)
+        headline, *facts = [*said] or [""]
         self._title.show()
-        self._title.setText(clock(at_s))
+        self._title.setText(f"{clock(at_s)} {headline}".strip())
+        self._say(self._did, " ".join(facts))
         self._say(self._why, moment_words(then))
 
     def _say(self, part: QLabel, words: str) -> None:

@@ -13,7 +13,7 @@ from trainer_app.ui.pages.report.facts import FactsTab
 from trainer_app.ui.pages.report.progress import ProgressTab
 from trainer_app.ui.pages.report.summary import SummaryTab
 from trainer_app.ui.presenters.report_state import NoReport, ReportShown, ReportState
-from trainer_app.ui.text import word
+from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.glyphs import art
 from trainer_app.ui.widgets.buttons import PlainButton, PrimaryButton
@@ -114,8 +114,10 @@ class ReportPage(Page[ReportShown]):
     def _open_moment(self, at_s: float, comment: str) -> None:
         self.open_tab("comments")
         if self._comments is not None:
-            then = self.state.then_at(at_s) if isinstance(self.state, ReportState) else ()
-            self._comments.open_at(at_s, comment, then)
+            state = self.state if isinstance(self.state, ReportState) else None
+            then = state.then_at(at_s) if state else ()
+            said = [say(part) for part in state.said_at(at_s)] if state else []
+            self._comments.open_at(at_s, comment, then, said)
 
     def _ask_pdf(self) -> None:
         if isinstance(self.state, ReportState):

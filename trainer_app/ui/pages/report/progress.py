@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from trainer_app.ui.pages.report.told import notes_card
 from trainer_app.ui.presenters.report_state import ReportState, RunState
-from trainer_app.ui.presenters.report_words import length_words, part_words, reaction_words, score_words
+from trainer_app.ui.presenters.report_words import part_words, reaction_words, run_length_words, score_words
 from trainer_app.ui.text import long_date, say, short_date, whole, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.emoji import emoji
@@ -114,7 +114,7 @@ class ProgressTab(QWidget):
                 grid.addWidget(self._open_button(run), 2 * line, len(heads))
             grid.setRowMinimumHeight(2 * line, look.tx(46))
             grid.addWidget(_Hairline(), 2 * line - 1, 0, 1, len(heads) + 1)
-        for at, stretch in enumerate((3, 6, 2, 4, 3, 2)):
+        for at, stretch in enumerate((3, 6, 4, 4, 3, 2)):
             grid.setColumnStretch(at, stretch)
         return card
 
@@ -156,7 +156,7 @@ def _cells(run: RunState) -> tuple[str, ...]:
     return (
         word("report.run", number=run.number),
         long_date(run.at),
-        length_words(run.minutes),
+        run_length_words(run),
         part_words(run.answered, run.questions),
         reaction_words(run.reaction_s),
         whole(run.missed),

@@ -9,14 +9,14 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from trainer_app.basics.messages import Message
 from trainer_app.ui.pdf_details import compass_look
-from trainer_app.ui.presenters.report_state import BestState, CompassState, FactState
-from trainer_app.ui.presenters.report_words import best_words, compass_of_words, topic_icon
+from trainer_app.ui.presenters.report_state import BestState, CompassState, FactState, HintState
+from trainer_app.ui.presenters.report_words import best_words, compass_of_words, hint_words, topic_icon
 from trainer_app.ui.text import clock, say, word
 from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.compass import CompassView
-from trainer_app.ui.widgets.controls import IconView, column, label, row
+from trainer_app.ui.widgets.controls import BadgeView, IconView, column, label, row
 
 
 def best_card(best: BestState, asked: Callable[[float, str], None]) -> QWidget:
@@ -41,8 +41,8 @@ def seek_button(at_s: float, pressed: Callable[[], None]) -> Button:
     return seek
 
 
-def facts_card(told: Sequence[FactState], lacking: Message | None) -> QWidget:
-    """Return the facts in sentences; why there is no number stands first."""
+def facts_card(told: Sequence[FactState], hands: Sequence[str], lacking: Message | None) -> QWidget:
+    """Return the facts in sentences; why there is no number stands first, who did what (hands) last."""
     card = Card()
     card.setObjectName("factsCard")
     inner = column(card, 8, (24, 14, 20, 14))
@@ -53,12 +53,27 @@ def facts_card(told: Sequence[FactState], lacking: Message | None) -> QWidget:
     grid.setHorizontalSpacing(look.px(24))
     grid.setVerticalSpacing(look.px(6))
     across = 1 if look.scale().text > 1.25 else 2
-    for at, fact in enumerate(told):
+    lines = [(fact.topic, say(fact.message)) for fact in told] + [("crowd", hand) for hand in hands]
+    for at, (topic, words) in enumerate(lines):
         line = row(None, 10)
-        line.addWidget(IconView(topic_icon(fact.topic), 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
-        line.addWidget(label(say(fact.message), "body", wrap=True), 1)
+        line.addWidget(IconView(topic_icon(topic), 20, "text_2"), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(words, "body", wrap=True), 1, Qt.AlignmentFlag.AlignTop)
         grid.addLayout(line, at // across, at % across)
     inner.addLayout(grid)
+    return card
+
+
+def hints_card(hints: Sequence[HintState]) -> QWidget:
+    """Return every hint of the live with what changed after it."""
+    card = Card()
+    card.setObjectName("hintsCard")
+    inner = column(card, 4, (24, 14, 20, 14))
+    inner.addWidget(label(word("report.hints_title"), "h4"))
+    for hint in hints:
+        line = row(None, 10)
+        line.addWidget(BadgeView({True: "good", False: "fair", None: ""}[hint.better], 20))
+        line.addWidget(label(f"{clock(hint.at_s)}  {hint_words(hint)}", "body", wrap=True), 1)
+        inner.addLayout(line)
     return card
 
 
@@ -75,6 +90,7 @@ def compass_card(compass: CompassState) -> QWidget:
     words.addWidget(label(say(compass.advice), "body", "text_2", wrap=True))
     if compass.across is not None:
         words.addWidget(label(say(compass.counts), "body", "text_2", wrap=True))
+        words.addWidget(label(word("report.compass_key"), "body", "text_2", wrap=True))
     if compass.runs > 1:
         words.addWidget(label(compass_of_words(compass), "small", "text_2", wrap=True))
     words.addStretch(1)
