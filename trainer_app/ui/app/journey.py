@@ -11,6 +11,8 @@ from trainer_app.store.people import Person
 from trainer_app.store.sessions import SessionInfo
 from trainer_app.ui import text
 from trainer_app.ui.app.check_desk import CheckDesk
+from trainer_app.ui.app.demo_desk import DemoDesk
+from trainer_app.ui.app.demo_gate import TrainerGate
 from trainer_app.ui.app.errands import Errands
 from trainer_app.ui.app.home_desk import HomeDesk, PersonDesk
 from trainer_app.ui.app.host import Desk, Host
@@ -21,6 +23,7 @@ from trainer_app.ui.app.settings_desk import SettingsDesk
 from trainer_app.ui.app.window import AnyPage, MainWindow
 from trainer_app.ui.heartbeat import Heartbeat
 from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.pages.demo import DemoPage
 from trainer_app.ui.pages.home import HomePage
 from trainer_app.ui.pages.person import PersonPage
 from trainer_app.ui.pages.report.page import ReportPage
@@ -31,7 +34,7 @@ from trainer_app.ui.widgets.focus import FocusRing
 from trainer_app.ui.widgets.toast import Toast
 
 PageT = TypeVar("PageT", bound=AnyPage)
-LIVE_PAGES = ("check", "stage")
+LIVE_PAGES = ("check", "stage", "trainer")
 """Pages during which camera and microphone are on."""
 
 
@@ -48,12 +51,15 @@ class Journey(QObject):
                 "stage": StagePage,
                 "report": ReportPage,
                 "settings": SettingsPage,
+                "trainer": DemoPage,
             },
             services.store.settings.value.text_scale,
         )
         self.errands = Errands(self._told)
         self.toast = Toast(self.window.central())
         self.host = Host(services, self.window, self.errands, self.toast)
+        self.gate = TrainerGate(self.host)
+        self.gate.passed.connect(self.go_trainer)
         self._ring = FocusRing(self.window)
         self._desks: dict[str, Desk] = {}
         self._store_message: Message | None = None
@@ -138,6 +144,11 @@ class Journey(QObject):
         self._leave("settings")
         self.settings().open()
 
+    def go_trainer(self) -> None:
+        """To the camera demonstration; the code was given."""
+        self._leave("trainer")
+        self.demo().open()
+
     def go_back_to_person(self) -> None:
         """To the doors of who is here, to the names when nobody is."""
         if self.host.who is not None:
@@ -163,6 +174,7 @@ class Journey(QObject):
             desk.person_chosen.connect(self.go_person)
             desk.report_asked.connect(lambda info: self._cut_report(info))
             page.settings_asked.connect(self.go_settings)
+            page.trainer_asked.connect(self.gate.ask)
             page.text_scale_chosen.connect(self._scale)
         return desk
 
@@ -205,6 +217,14 @@ class Journey(QObject):
             page.home_asked.connect(self.go_home)
             page.live_asked.connect(self.go_check)
             desk.repeat_asked.connect(self.go_again)
+        return desk
+
+    def demo(self) -> DemoDesk:
+        """Return the desk of the camera demonstration."""
+        desk = self._desks.get("trainer")
+        if not isinstance(desk, DemoDesk):
+            desk = self._desks["trainer"] = DemoDesk(self.host)
+            desk.back_asked.connect(self.go_home)
         return desk
 
     def settings(self) -> SettingsDesk:

@@ -55,7 +55,7 @@ class HomePage(Page[HomeState]):
     """The page of tiles.
 
     person_chosen(id) · name_added(nick, honorific, picture) · report_asked(rehearsal id of the cut one) ·
-    cut_dismissed(rehearsal id) · settings_asked() · text_scale_chosen(scale).
+    cut_dismissed(rehearsal id) · settings_asked() · trainer_asked() · text_scale_chosen(scale).
     """
 
     person_chosen = Signal(int)
@@ -63,6 +63,7 @@ class HomePage(Page[HomeState]):
     report_asked = Signal(int)
     cut_dismissed = Signal(int)
     settings_asked = Signal()
+    trainer_asked = Signal()
     text_scale_chosen = Signal(float)
 
     def __init__(self) -> None:
@@ -70,9 +71,10 @@ class HomePage(Page[HomeState]):
         self._tiles: list[Pressable] = []
         self._start: QWidget | None = None
         self._right: QVBoxLayout
-        add = QShortcut(QKeySequence("Ctrl+N"), self)
-        add.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        add.activated.connect(self.ask_name)
+        for keys, act in (("Ctrl+N", self.ask_name), ("Ctrl+Shift+P", self.trainer_asked.emit)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(act)
         self.compose()
 
     def build(self, body: QWidget) -> None:
@@ -155,6 +157,10 @@ class HomePage(Page[HomeState]):
         line = row(None, 12, (6, 0, 6, 0))
         line.addWidget(IconView("lock-simple-fill", 22, "good"))
         line.addWidget(label(word("common.private"), "small", "text_2", wrap=True), 1)
+        trainer = PlainButton(word("demo.title"), icon="chalkboard-teacher-fill")
+        trainer.setObjectName("trainerButton")
+        trainer.clicked.connect(self.trainer_asked)
+        line.addWidget(trainer)
         settings = PlainButton(word("common.settings"), icon="gear-six-fill")
         settings.setObjectName("settingsButton")
         settings.clicked.connect(self.settings_asked)
