@@ -100,6 +100,10 @@ def made_rows(finder: FaceFinder) -> dict[str, Tally]:
         for stops in (1.0, 2.0):
             for measure, truth in lit_in_three_ways(finder, name, bases[name], None, stops):
                 tallies[f"skin {stops:.0f} stop darker"].take(measure, truth)
+            for measure, truth in lit_in_three_ways(finder, name, bases[name], DYES["white cloth"], stops):
+                tallies[f"the same in white cloth, {stops:.0f}"].take(measure, truth)
+        for measure, truth in lit_in_three_ways(finder, name, bases[name], DYES["white cloth"], 0.0):
+            tallies["white cloth, seven people"].take(measure, truth)
     return tallies
 
 
@@ -120,7 +124,7 @@ def lit_in_three_ways(
     if dye is not None:
         around = person * (1 - face_soft)
         folds = tf.lum(light)[..., None] / max(0.02, float(np.median(tf.lum(light)[around[..., 0] > 0.9])))
-        light = light * (1 - around) + around * np.clip(folds, 0.3, 1.6) * np.array(dye, np.float32)
+        light = light * (1 - around) + around * np.clip(folds, 0.3, 1.1) * np.array(dye, np.float32)
     if darker:
         eyes = np.zeros(frame.shape[:2], np.uint8)
         for part in ((33, 160, 158, 133, 153, 144), (362, 385, 387, 263, 373, 380)):
@@ -131,7 +135,8 @@ def lit_in_three_ways(
     shots: list[tuple[np.ndarray, Truth]] = [
         (light, ("ok", "ok", "ok")),
         (light * 2.0**-5, ("bad", "ok", "too_dark")),
-        (tf.backlight(light, person, points, 4.0), ("bad", "ok", "backlit|too_dark")),
+        (tf.backlight(light, person, points, 4.0 + darker), ("bad", "ok", "backlit|too_dark")),
+        (tf.backlight(light, person, points, 3.2 + darker), ("bad", "ok", "backlit|too_dark")),
     ]
     for shot, truth in shots:
         yield judge_still(finder, tf.srgb(tf.noise(shot.astype(np.float32), rng))), truth

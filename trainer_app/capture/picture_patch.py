@@ -33,6 +33,8 @@ ROWS = np.arange(PATCH_SIDE, dtype=np.float32)[:, None]
 COLUMNS = np.arange(PATCH_SIDE, dtype=np.float32)[None, :]
 BODY_HALF_WIDTH = 0.75
 """Columns nearer to the face's middle than this many face heights may be hair, cloth or body."""
+CHEST_HALF_WIDTH, CHEST_FROM, CHEST_TO = 0.3, 0.6, 1.3
+"""Columns and rows, in face heights from the face's middle, that are neck or chest of any upright person."""
 
 
 def face_sample(bgr: Bgr, mesh: Mesh) -> FaceSample:
@@ -42,6 +44,7 @@ def face_sample(bgr: Bgr, mesh: Mesh) -> FaceSample:
     split = points[[33, 133, 362, 263], 1].mean() + UPPER_TO * (PATCH_CHIN - PATCH_TOP)
     nose = _nose_line(points)
     frame = _small(bgr)
+    background, body = _surroundings(frame, bgr.shape[:2], mesh)
     return FaceSample(
         patch=patch,
         upper=skin & (split > ROWS),
@@ -52,7 +55,8 @@ def face_sample(bgr: Bgr, mesh: Mesh) -> FaceSample:
         right_eye=_filled(points[RIGHT_EYE]),
         left_eye=_filled(points[LEFT_EYE]),
         frame=frame,
-        background=_background(frame, bgr.shape[:2], mesh),
+        background=background,
+        body=body,
         face_px=mesh.height,
     )
 
@@ -104,14 +108,16 @@ def _nose_line(points: Floats) -> Floats:
     return line
 
 
-def _background(frame: Bgr, shape: tuple[int, ...], mesh: Mesh) -> Mask:
+def _surroundings(frame: Bgr, shape: tuple[int, ...], mesh: Mesh) -> tuple[Mask, Mask]:
+    """Return where the background and where the chest is in the small frame."""
     height, width = frame.shape[:2]
     fx, fy = width / shape[1], height / shape[0]
     middle, face = mesh.outline.mean(0), mesh.height
     aside = np.abs((np.arange(width) + 0.5) / fx - middle[0])[None, :] / face
     below = ((np.arange(height) + 0.5) / fy - middle[1])[:, None] / face
-    seen: Mask = (below < 0.6) & ((aside > BODY_HALF_WIDTH) | (below < -1.0))
-    return seen
+    background: Mask = (below < 0.6) & ((aside > BODY_HALF_WIDTH) | (below < -1.0))
+    body: Mask = (aside < CHEST_HALF_WIDTH) & (below > CHEST_FROM) & (below < CHEST_TO)
+    return background, body
 
 
 def _small(bgr: Bgr) -> Bgr:

@@ -33,7 +33,8 @@ class FaceSample:
     it). left, right: bool, skin on the two sides of the nose line (picture left, right). eyes: bool, both
     eyes with lids and lashes. right_eye, left_eye: bool, each open eye alone (the person's own). frame:
     uint8 BGR (h, w, 3), the whole picture on at most 160 x 120 px. background: bool (h, w), what is neither
-    the person nor next to the face. face_px: pixels from forehead to chin in the analysed picture.
+    the person nor next to the face. body: bool (h, w), neck and chest under the chin. face_px: pixels from
+    forehead to chin in the analysed picture.
     """
 
     patch: Bgr
@@ -46,6 +47,7 @@ class FaceSample:
     left_eye: Mask
     frame: Bgr
     background: Mask
+    body: Mask
     face_px: float
 
 

@@ -30,7 +30,7 @@ def readings() -> LightReadings:
     frame = np.full((120, 160, 3), 128, np.uint8)
     around = np.ones((120, 160), np.bool_)
     return read_light(
-        FaceSample(patch, whole, whole, whole, whole, whole, whole, whole, frame, around, 111.0)
+        FaceSample(patch, whole, whole, whole, whole, whole, whole, whole, frame, around, around, 111.0)
     )
 
 
