@@ -154,6 +154,25 @@ def test_a_scrolled_list_stays_where_it_is_when_comments_come(queue: CommentQueu
     name = queue.ids[seen]
     give(queue, rows(63))
     assert queue.ids[queue.indexAt(queue.viewport().rect().center()).row()] == name
+    assert queue.waiting == 3  # told in the pill, for they come in above what is seen
+    queue.verticalScrollBar().setValue(0)
+    QApplication.processEvents()
+    assert queue.ids[0] == "c63" and queue.waiting == 0
+
+
+def test_after_an_act_the_newest_are_seen_though_the_chosen_one_sinks(
+    queue: CommentQueue,
+) -> None:
+    give(queue, rows(5), "c3")
+    for newest in range(6, 40):
+        give(queue, rows(newest), "c3", acted=True)
+    assert queue.verticalScrollBar().value() == 0
+    assert queue.ids[queue.indexAt(QPoint(20, 20)).row()] == "c39"
+
+
+def test_no_tool_tip_lies_over_the_comments(queue: CommentQueue) -> None:
+    give(queue, rows(5))
+    assert queue.model().index(0, 0).data(Qt.ItemDataRole.ToolTipRole) is None
 
 
 @pytest.mark.parametrize(

@@ -51,6 +51,7 @@ QHeaderView::section {
 }
 QScrollBar:vertical { background: transparent; width: ${bar}px; margin: ${gap}px; }
 QScrollBar::handle:vertical { background: $line_strong; border-radius: ${bar_r}px; min-height: ${handle}px; }
+QScrollBar::handle:vertical:disabled { background: transparent; }
 QScrollBar:horizontal { background: transparent; height: ${bar}px; margin: ${gap}px; }
 QScrollBar::handle:horizontal { background: $line_strong; border-radius: ${bar_r}px; min-width: ${handle}px; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {

@@ -54,8 +54,8 @@ class QueueModel(QAbstractListModel):
         """The rows as shown, newest first."""
         return self._rows
 
-    def set_rows(self, rows: Sequence[RowLike]) -> bool:
-        """Show these rows; return whether everything was laid out anew (not just new rows on top)."""
+    def set_rows(self, rows: Sequence[RowLike]) -> None:
+        """Show these rows."""
         new = tuple(rows)
         old_ids = [row.id for row in self._rows]
         ahead = len(new) - len(old_ids)
@@ -63,7 +63,7 @@ class QueueModel(QAbstractListModel):
             self.beginResetModel()
             self._rows = new
             self.endResetModel()
-            return True
+            return
         before = self._rows
         if ahead > 0:
             self.beginInsertRows(NO_PARENT, 0, ahead - 1)
@@ -73,7 +73,6 @@ class QueueModel(QAbstractListModel):
         for number, (was, now) in enumerate(zip(before, new[ahead:], strict=True), start=ahead):
             if was is not now and was != now:
                 self.dataChanged.emit(self.index(number), self.index(number))
-        return False
 
     def place_of(self, comment: str | None) -> int:
         """Return the row number of a comment, -1 when it is not shown."""
@@ -84,7 +83,7 @@ class QueueModel(QAbstractListModel):
         return 0 if parent.isValid() else len(self._rows)
 
     def data(self, index: QModelIndex | QPersistentModelIndex, role: int = 0) -> object:
-        """The record under ROW; plain words for assistive tools and tool tips."""
+        """The record under ROW; plain words for assistive tools; no tool tip, which would hide comments."""
         if not index.isValid() or not 0 <= index.row() < len(self._rows):
             return None
         row = self._rows[index.row()]
@@ -95,6 +94,4 @@ class QueueModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.AccessibleDescriptionRole):
             acts = ", ".join(words for _, words in acts_words(row))
             return word("stage.row_name", name=row.name, text=row.text, acts=acts)
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return row.name
         return None

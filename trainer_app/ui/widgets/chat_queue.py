@@ -60,6 +60,9 @@ class CommentQueue(QListView):
         self.viewport().setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.viewport().installEventFilter(self)
+        self.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.verticalScrollBar().rangeChanged.connect(self._ranged)
+        self._ranged(0, 0)
         self.clicked.connect(self._clicked)
 
     # --- what is shown --------------------------------------------------------------------------------
@@ -108,30 +111,43 @@ class CommentQueue(QListView):
 
     @property
     def holding(self) -> bool:
-        """Whether the list keeps its place now: a mouse that was merely left there holds nothing."""
+        """Whether the list keeps its place now: a mouse that was merely left there holds nothing.
+
+        A list that was scrolled is held too: what comes in above would not be seen without the pill.
+        """
         resting = self._delegate.now_ms - self._moved_ms >= POINTER_RESTS_MS
-        return self._held_by_choice or (self._pointer and not resting)
+        scrolled = self.verticalScrollBar().value() > 0
+        return self._held_by_choice or scrolled or (self._pointer and not resting)
 
     def _show(self, *, fresh: bool) -> None:
         self._was_holding = self.holding
         held = hold(frozenset(self.ids), self._all, holding=self.holding and not fresh)
         bar = self.verticalScrollBar()
-        at_top, was, tall = bar.value() == 0, bar.value(), bar.maximum()
-        reset = self._model.set_rows(held.rows)
+        was = bar.value()
+        self._model.set_rows(held.rows)
         if fresh:
             self.scrollToTop()
-        elif not at_top:
+        elif was > 0:
             self.doItemsLayout()
-            bar.setValue(was if reset else was + max(0, bar.maximum() - tall))
+            bar.setValue(was)
         self._mark_current()
         self._tell_waiting(held.waiting)
 
     def _mark_current(self) -> None:
         place = self._model.place_of(self._chosen)
         if place >= 0 and self.currentIndex().row() != place:
+            self.setAutoScroll(False)  # the chosen one stays in the panel: the list shows the newest
             self.selectionModel().setCurrentIndex(
                 self._model.index(place), self.selectionModel().SelectionFlag.NoUpdate
             )
+            self.setAutoScroll(True)
+
+    def _ranged(self, low: int, high: int) -> None:
+        self.verticalScrollBar().setEnabled(high > low)  # its room stays, its handle is not drawn
+
+    def _scrolled(self, value: int) -> None:
+        if value == 0 and self._waiting and not self.holding:
+            self._show(fresh=False)
 
     def _tell_waiting(self, waiting: int) -> None:
         if waiting != self._waiting:
