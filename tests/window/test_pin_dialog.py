@@ -82,6 +82,15 @@ def test_more_than_eight_digits_do_not_fit(show: Show, qtbot: QtBot) -> None:
     qtbot.keyClicks(asked.window.focusWidget(), "1234567890")
     assert asked.dialog.field.text() == "12345678"
     assert asked.dialog.field.boxes() == 8
+    assert asked.dialog.field.width() >= asked.dialog.field.sizeHint().width()  # no box is cut
+
+
+def test_after_digits_typed_anywhere_enter_goes_on(show: Show, qtbot: QtBot) -> None:
+    asked = Asked(show, choosing=False)
+    asked.button("pin1").setFocus()
+    qtbot.keyClicks(asked.window.focusWidget(), "2468")
+    qtbot.keyClick(asked.window.focusWidget(), Qt.Key.Key_Return)
+    assert asked.codes == ["2468"]
 
 
 def test_a_new_code_is_repeated_and_told_apart(show: Show, qtbot: QtBot) -> None:

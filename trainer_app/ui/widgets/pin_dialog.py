@@ -141,6 +141,7 @@ class PinDialog(Dialog):
         else:
             super().keyPressEvent(event)
             return
+        self.field.setFocus(Qt.FocusReason.OtherFocusReason)  # Enter then goes on, it does not press a digit
         event.accept()
 
     # --- what the owner answers -----------------------------------------------------------------------

@@ -13,7 +13,7 @@ from trainer_app.ui.theme.tokens import RADIUS
 
 SHORTEST, LONGEST = 4, 8
 """Digits of a code, as `store.pin` takes them."""
-WIDE, TALL, GAP = 44, 60, 10
+WIDE, TALL, GAP = 42, 60, 8
 
 
 class PinField(QLineEdit):
