@@ -50,6 +50,9 @@ class CommentQueue(QListView):
         self.setModel(self._model)
         self.setItemDelegate(self._delegate)
         self.setUniformItemSizes(False)
+        self.setAutoScroll(
+            False
+        )  # nobody scrolled: the chosen one is in the panel, the list shows the newest
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)  # words never break anew
@@ -136,11 +139,9 @@ class CommentQueue(QListView):
     def _mark_current(self) -> None:
         place = self._model.place_of(self._chosen)
         if place >= 0 and self.currentIndex().row() != place:
-            self.setAutoScroll(False)  # the chosen one stays in the panel: the list shows the newest
             self.selectionModel().setCurrentIndex(
                 self._model.index(place), self.selectionModel().SelectionFlag.NoUpdate
             )
-            self.setAutoScroll(True)
 
     def _ranged(self, low: int, high: int) -> None:
         self.verticalScrollBar().setEnabled(high > low)  # its room stays, its handle is not drawn
