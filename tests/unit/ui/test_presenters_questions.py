@@ -33,6 +33,7 @@ def test_a_question_is_seen_with_and_without_its_mark(text: str) -> None:
         "",
         "hadir dari RT 5",
         "klik link di bio",
+        "hadir nih yg kemarin nanya posyandu",
     ],
 )
 def test_greetings_and_adverts_are_no_questions(text: str) -> None:
