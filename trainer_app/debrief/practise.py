@@ -23,6 +23,9 @@ BLIND_LEAST_MS = 20_000
 """An axis that could not be read for a whole live of this length is told."""
 SLOW_MS = 20_000
 SILENCE_LONG_MS = 15_000
+SHUT_OUT, SHUT_OUT_STRENGTH = frozenset({"block", "mute", "report"}), 79.0
+"""A good person who was shut out does not come back: graver than a hoax or an insult left standing, less
+grave than threats, hatred, pornography and gambling."""
 TIPS: Mapping[ScoreAxis, tuple[str, ...]] = {
     "lighting": LIGHTING_TIPS,
     "sound": SOUND_TIPS,
@@ -126,7 +129,12 @@ def _raids(case: Case) -> Iterator[Candidate]:
 
 def _too_hard(case: Case) -> Iterator[Candidate]:
     removed = [comment for comment in case.judged if comment.verdict == "false_alarm"]
-    if removed:
+    shut_out = [comment for comment in removed if SHUT_OUT & set(comment.done)]
+    if shut_out:
+        words = say("practise_shut_out"), say("detail_shut_out", count=len(shut_out))
+        strength = min(97.0, SHUT_OUT_STRENGTH + len(shut_out))
+        yield _about(shut_out[0], strength, "respect+filter", "comments", words, "comments")
+    elif removed:
         share = len(removed) / max(1, case.detection.noise)
         words = say("practise_respect"), say("detail_removed", count=len(removed))
         strength = min(97.0, 64 + 60 * share)

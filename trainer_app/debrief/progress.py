@@ -23,14 +23,20 @@ EASY_HITS, EASY_ALARMS = 0.5, 0.3
 """When the next rehearsal is made harder or easier (AUDIENCE 2.4), one level at most."""
 SAME = 3.0
 """A change of the mark within this is no change."""
+BUSIER = 2
+"""So many times the viewers at once make a rehearsal a busier one, as a higher level does."""
 
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One rehearsal in the row. Scores: 0..100 or None; comments: the judgement part of the total."""
+    """One rehearsal in the row. Scores: 0..100 or None; comments: the judgement part of the total.
+
+    viewers: most at once.
+    """
 
     number: int
     level: int
+    viewers: int
     started_at: str
     minutes: float
     total: float | None
@@ -100,6 +106,7 @@ def _run(number: int, report: Report) -> Run:
     return Run(
         number=number,
         level=report.level,
+        viewers=report.audience.peak_viewers,
         started_at=report.started_at,
         minutes=report.minutes,
         total=report.total,
@@ -160,7 +167,8 @@ def _notes(runs: Sequence[Run], *, hinted: bool) -> tuple[Message, ...]:
     else:
         key = "recap.progress_result_hinted" if hinted else "debrief.progress_result"
         result = Message.of(key, number=last.number, total=round(last.total))
-    busier = (Message("recap.progress_busier"),) if last.level > before.level else ()
+    crowded = last.level > before.level or last.viewers >= BUSIER * max(1, before.viewers)
+    busier = (Message("recap.progress_busier"),) if crowded else ()
     return result, *busier, Message("debrief.progress_no_rank")
 
 

@@ -484,6 +484,14 @@
         <translation>Dibekukan {count} kali tanpa serbuan.</translation>
     </message>
     <message>
+        <source>Read first, then block</source>
+        <translation>Baca dulu, jangan buru-buru memblokir</translation>
+    </message>
+    <message>
+        <source>Good people blocked or muted: {count}.</source>
+        <translation>Warga baik yang diblokir atau dibisukan: {count}.</translation>
+    </message>
+    <message>
         <source>Read before removing</source>
         <translation>Baca dulu sebelum menghapus</translation>
     </message>

@@ -172,16 +172,16 @@
         <translation>Latihan ini lebih ramai daripada yang lalu.</translation>
     </message>
     <message>
-        <source>The next rehearsal will be a little busier.</source>
-        <translation>Latihan berikutnya sedikit lebih ramai.</translation>
+        <source>The next rehearsal will be a little harder.</source>
+        <translation>Latihan berikutnya sedikit lebih sulit.</translation>
     </message>
     <message>
-        <source>The next rehearsal will be as busy as this one.</source>
-        <translation>Latihan berikutnya sama ramainya.</translation>
+        <source>The next rehearsal will be as hard as this one.</source>
+        <translation>Latihan berikutnya sama sulitnya.</translation>
     </message>
     <message>
-        <source>The next rehearsal will be a little calmer.</source>
-        <translation>Latihan berikutnya sedikit lebih tenang.</translation>
+        <source>The next rehearsal will be a little easier.</source>
+        <translation>Latihan berikutnya sedikit lebih mudah.</translation>
     </message>
     <message>
         <source>Questions answered: {answered}. Missed: {missed}.</source>

@@ -548,20 +548,8 @@
         <translation>lewat 1 menit</translation>
     </message>
     <message>
-        <source>{length}, {level}</source>
-        <translation>{length}, {level}</translation>
-    </message>
-    <message>
-        <source>calm</source>
-        <translation>tenang</translation>
-    </message>
-    <message>
-        <source>busy</source>
-        <translation>ramai</translation>
-    </message>
-    <message>
-        <source>very busy</source>
-        <translation>sangat ramai</translation>
+        <source>{length}, {viewers} viewers</source>
+        <translation>{length}, {viewers} penonton</translation>
     </message>
     <message>
         <source>By {seat}: {acts}.</source>

@@ -69,7 +69,22 @@ def test_what_went_badly_is_practised_worst_first() -> None:
     assert keys(report.practise)[0] == "practise_urgent"
     assert report.practise[0].comment_id == "u1"
     found = set(keys(report.practise))
-    assert found <= {"practise_urgent", "practise_respect", "practise_raid", "practise_gambling"}
+    assert found <= {"practise_urgent", "practise_shut_out", "practise_raid", "practise_gambling"}
+
+
+def test_a_good_person_who_was_blocked_is_told_before_insults_and_hoaxes_left_standing() -> None:
+    story = Story()
+    story.measures(0)
+    for number in range(40):
+        story.says(1 + number, f"h{number}", "hello")
+    story.says(50, "hoax1", "hoax")
+    story.says(60, "rude1", "insult")
+    story.says(62, "rude2", "insult")
+    story.does(70, "block", "h3")
+    first, *_ = story.ends().report().practise
+    assert first.message.key == "debrief.practise_shut_out"
+    assert first.comment_id == "h3"
+    assert english(first.detail) == "Good people blocked or muted: 1."
 
 
 def test_a_sentence_speaks_of_the_fault_that_was_told() -> None:

@@ -56,6 +56,11 @@ def test_a_busier_rehearsal_is_told_beside_its_result() -> None:
     report = good_story().report()
     made = progress([report, report, replace(report, level=report.level + 1)])
     assert "recap.progress_busier" in [note.key for note in made.notes]
+    crowd = replace(report.audience, peak_viewers=2 * max(1, report.audience.peak_viewers))
+    made = progress([report, report, replace(report, audience=crowd)])
+    assert "recap.progress_busier" in [note.key for note in made.notes]
+    assert made.runs[-1].viewers == crowd.peak_viewers
+    assert "recap.progress_busier" not in [note.key for note in progress([report] * 3).notes]
 
 
 def test_a_worse_last_rehearsal_is_told_plainly_and_not_called_ready() -> None:

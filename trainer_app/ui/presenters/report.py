@@ -188,7 +188,7 @@ def _run(rehearsal: int, run: Run) -> RunState:
         answered=run.answered,
         reaction_s=run.median_reaction_s,
         missed=run.missed,
-        level=run.level,
+        viewers=run.viewers,
     )
 
 

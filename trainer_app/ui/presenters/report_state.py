@@ -163,7 +163,7 @@ class RunState:
     answered: int
     reaction_s: float | None
     missed: int
-    level: int = 1
+    viewers: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -80,10 +80,8 @@ def reaction_words(seconds: float | None) -> str:
 
 
 def run_length_words(run: RunState) -> str:
-    """Return how long a rehearsal was and how busy: "10 menit, ramai"."""
-    return word(
-        "report.length_level", length=length_words(run.minutes), level=word(f"report.level_{run.level}")
-    )
+    """Return how long a rehearsal was and how busy: "10 menit, 40 penonton"."""
+    return word("report.length_viewers", length=length_words(run.minutes), viewers=run.viewers)
 
 
 def hand_lines(state: ReportState) -> tuple[str, ...]:

@@ -138,6 +138,8 @@ TABLE: dict[str, str] = {
     "debrief.practise_raid_sooner": QT_TRANSLATE_NOOP("debrief", "Freeze sooner in a raid"),
     "debrief.practise_freeze": QT_TRANSLATE_NOOP("debrief", "Freeze in a raid only"),
     "debrief.detail_needless_freeze": QT_TRANSLATE_NOOP("debrief", "Frozen {count} times without a raid."),
+    "debrief.practise_shut_out": QT_TRANSLATE_NOOP("debrief", "Read first, then block"),
+    "debrief.detail_shut_out": QT_TRANSLATE_NOOP("debrief", "Good people blocked or muted: {count}."),
     "debrief.practise_respect": QT_TRANSLATE_NOOP("debrief", "Read before removing"),
     "debrief.detail_removed": QT_TRANSLATE_NOOP("debrief", "{count} good comments were removed."),
     "debrief.practise_lighter": QT_TRANSLATE_NOOP("debrief", "Choose the lighter act"),

@@ -90,9 +90,9 @@ TABLE: dict[str, str] = {
     ),
     "recap.progress_result_hinted": QT_TRANSLATE_NOOP("recap", "The result is rehearsal {number}: {total}."),
     "recap.progress_busier": QT_TRANSLATE_NOOP("recap", "This rehearsal was busier than the one before."),
-    "recap.progress_level_busier": QT_TRANSLATE_NOOP("recap", "The next rehearsal will be a little busier."),
+    "recap.progress_level_busier": QT_TRANSLATE_NOOP("recap", "The next rehearsal will be a little harder."),
     "recap.progress_level_same": QT_TRANSLATE_NOOP(
-        "recap", "The next rehearsal will be as busy as this one."
+        "recap", "The next rehearsal will be as hard as this one."
     ),
-    "recap.progress_level_calmer": QT_TRANSLATE_NOOP("recap", "The next rehearsal will be a little calmer."),
+    "recap.progress_level_calmer": QT_TRANSLATE_NOOP("recap", "The next rehearsal will be a little easier."),
 }

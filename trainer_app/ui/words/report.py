@@ -164,7 +164,7 @@ TABLE: dict[str, str] = {
     "report.next": QT_TRANSLATE_NOOP("report", "What comes next"),
     "report.head_short": QT_TRANSLATE_NOOP("report", "A short rehearsal, {name}. Try a longer one."),
     "report.over_minute": QT_TRANSLATE_NOOP("report", "over 1 minute"),
-    "report.length_level": QT_TRANSLATE_NOOP("report", "{length}, {level}"),
+    "report.length_viewers": QT_TRANSLATE_NOOP("report", "{length}, {viewers} viewers"),
     "report.hands": QT_TRANSLATE_NOOP("report", "By {seat}: {acts}."),
     "report.hints_title": QT_TRANSLATE_NOOP("report", "Hints during the live"),
     "report.hint": QT_TRANSLATE_NOOP("report", "{cue}: {axis} {before}, 20 seconds later {after}. {change}"),
@@ -174,7 +174,4 @@ TABLE: dict[str, str] = {
     "report.compass_key": QT_TRANSLATE_NOOP(
         "report", "The dot is the result. The middle box means in balance."
     ),
-    "report.level_1": QT_TRANSLATE_NOOP("report", "calm"),
-    "report.level_2": QT_TRANSLATE_NOOP("report", "busy"),
-    "report.level_3": QT_TRANSLATE_NOOP("report", "very busy"),
 }
