@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from trainer_app.basics.measures import (
+    FAIR_FROM,
     FRAMING_TIPS,
     LIGHTING_TIPS,
     UNMEASURED,
@@ -15,9 +17,12 @@ from trainer_app.capture.faces import FaceFinder
 from trainer_app.capture.faces_detect import Bgr
 from trainer_app.capture.faces_mesh import Mesh
 from trainer_app.capture.frames import Frame
+from trainer_app.capture.picture_calibration import CalibratedCamera
 from trainer_app.capture.picture_follow import Follower
 from trainer_app.capture.picture_look import Look, analysed, look_at, measure_of, nobody
 from trainer_app.capture.picture_rows import RowTrace
+from trainer_app.scoring.calibration import Calibration, straightened
+from trainer_app.scoring.exposure import SETTLING_S, Exposure
 from trainer_app.scoring.framing import direction_of, framing_measures, framing_subscores
 from trainer_app.scoring.framing_people import Host, Leaving
 from trainer_app.scoring.lighting import light_measures, light_subscores
@@ -25,6 +30,8 @@ from trainer_app.scoring.lighting_flicker import FlickerReading, flicker_score
 from trainer_app.scoring.steadiness import Steadiness
 from trainer_app.scoring.tips import axis_of, framing_scores, lighting_scores, more_urgent
 
+EXPOSURE_TIPS = ("too_dark", "overexposed")
+"""The faults that a camera's own metering can bring and take away."""
 FLICKER_EVERY_S = 0.25
 """How often the rows are looked through; the rule itself looks back over seconds."""
 
@@ -57,6 +64,8 @@ class PictureJudge:
         self._stand = Steadiness(FRAMING_TIPS[1:])
         self._host = Host()
         self._leaving = Leaving()
+        self._exposure = Exposure()
+        self._known = CalibratedCamera()
         self._last: PictureMeasure | None = None
         self._last_look: Look | None = None
         self._flicker: FlickerReading | None = None
@@ -70,8 +79,20 @@ class PictureJudge:
         self._stand.reset()
         self._host = Host()
         self._leaving = Leaving()
+        self._exposure = Exposure()
         self._last = self._last_look = self._flicker = None
         self._flicker_s = -1e9
+
+    def calibrate(self, calibration: Calibration | None) -> None:
+        """Judge from now on with what is known of this camera and person, and learn on; None: with
+        nothing."""
+        self._known.begin(calibration)
+
+    @property
+    def learnt(self) -> Calibration | None:
+        """What is known by now, None while uncalibrated. A reset forgets what was seen, not what was
+        learnt."""
+        return self._known.learnt
 
     def note_rows(self, frame: Frame) -> None:
         """Keep the rows of a picture for the flicker rule (0.1 ms); the camera's thread may call it."""
@@ -93,7 +114,10 @@ class PictureJudge:
         return frame.at_s < last.at_s or frame.bgr.shape[:2] != (last.height, last.width)
 
     def _with_face(self, frame: Frame, small: Bgr, scale: float, faces: Sequence[Mesh]) -> PictureMeasure:
-        look = look_at(self._finder, small, scale, frame.bgr.shape, faces)
+        self._known.note_picture(frame.at_s, small)
+        look = look_at(self._finder, small, scale, frame.bgr.shape, faces, self._known.noise_codes)
+        self._known.note_pose(frame.at_s, look.framing)
+        look = replace(look, framing=straightened(look.framing, self._known.pose))
         self._last_look = look
         raw = framing_subscores(self._leaving.ahead(frame.at_s, look.framing))
         raw["child_alone"] = self._host.child_score(
@@ -106,9 +130,20 @@ class PictureJudge:
             "flicker_strength_share": None if flicker is None else flicker.strength,
             "flicker_purity_share": None if flicker is None else flicker.purity,
         }
-        lighting = axis_of(lighting_scores(self._light.update(frame.at_s, light_raw)), readings)
+        told = self._light.update(frame.at_s, light_raw, self._patience(frame.at_s, look, light_raw))
+        lighting = axis_of(lighting_scores(told), readings)
         framing = self._framing(frame.at_s, raw, look)
         return measure_of(frame.at_s, look, lighting, framing, more_urgent(framing.tip, lighting.tip))
+
+    def _patience(self, at_s: float, look: Look, raw: dict[str, float]) -> dict[str, float]:
+        """Return how long faults of exposure must last now: longer while the camera itself meters anew.
+
+        A drift earns patience for a mild fault only: what has become poor is told as soon as ever.
+        """
+        wait_s = self._exposure.patience_s(at_s, look.frame)
+        return {
+            tip: wait_s for tip in EXPOSURE_TIPS if wait_s <= SETTLING_S or round(raw[tip], 1) >= FAIR_FROM
+        }
 
     def _flicker_at(self, at_s: float) -> FlickerReading | None:
         """Return the reading of the last seconds, worked out anew a few times a second only."""

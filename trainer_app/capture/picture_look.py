@@ -29,13 +29,14 @@ class Look:
     """What one picture shows of its main face.
 
     mesh: in pixels of the analysed picture, which is `scale` times the judged one. width, height: of the
-    judged picture. light: None when it was not asked for.
+    judged picture. frame: the whole picture on at most 160 x 120 px, BGR.
     """
 
     mesh: Mesh
     pose: HeadPose
     framing: FramingReadings
     light: LightReadings
+    frame: Bgr
     width: int
     height: int
     scale: float
@@ -57,9 +58,17 @@ def analysed(bgr: Bgr) -> tuple[Bgr, float]:
 
 
 def look_at(
-    finder: FaceFinder, small: Bgr, scale: float, shape: Sequence[int], faces: Sequence[Mesh]
+    finder: FaceFinder,
+    small: Bgr,
+    scale: float,
+    shape: Sequence[int],
+    faces: Sequence[Mesh],
+    noise_codes: float = 0.0,
 ) -> Look:
-    """Return the readings of `faces[0]` in the analysed picture `small`; `shape` is the judged picture's."""
+    """Return the readings of `faces[0]` in the analysed picture `small`; `shape` is the judged picture's.
+
+    noise_codes: the camera's grain where it is known (`scoring.calibration.noise_of`).
+    """
     mesh = faces[0]
     pose = finder.head.pose(mesh.points)
     height, width = small.shape[:2]
@@ -76,8 +85,9 @@ def look_at(
         other_height=max((other.height for other in faces[1:]), default=0.0) / mesh.height,
         faces=len(faces),
     )
-    light = read_light(face_sample(small, mesh))
-    return Look(mesh, pose, framing, light, shape[1], shape[0], scale)
+    sample = face_sample(small, mesh)
+    light = read_light(sample, noise_codes)
+    return Look(mesh, pose, framing, light, sample.frame, shape[1], shape[0], scale)
 
 
 def _head_middle(mesh: Mesh, pose: HeadPose) -> float:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from trainer_app.scoring.lighting_edges import steepness
 from trainer_app.scoring.lighting_sample import LINEAR, LUMA_BGR, Bgr, FaceSample, Floats, Mask
 from trainer_app.scoring.quantile import median, quantile
 
@@ -24,8 +25,6 @@ MOST_ENLARGED = 1.6
 """A smaller face is enlarged for the patch; edges are forgiven the root of it, up to this factor."""
 BLOWN_FROM = 0.95
 """Linear luminance from which a background is burnt out."""
-EDGE_REACH = 4
-DIAGONAL = 1.33
 HALF_LIT = (1.4, 1.7)
 """Stops between the halves: from the first on the lit half counts against the background, then alone."""
 CLOTH_SHARE, CLOTH_CAP = 0.4, 4.0
@@ -76,8 +75,13 @@ class LightReadings:
     face_px: float
 
 
-def read_light(sample: FaceSample) -> LightReadings:
-    """Return all readings of one face; costs about a millisecond."""
+def read_light(sample: FaceSample, noise_codes: float = 0.0) -> LightReadings:
+    """Return all readings of one face; costs about a millisecond.
+
+    noise_codes: the camera's grain in grey levels as it reaches the patch, 0 when not known; grain makes a
+    blurred
+    picture look sharp, and only there it is reckoned with.
+    """
     linear = LINEAR.take(sample.patch)
     light = linear @ LUMA_BGR
     frame_linear = LINEAR.take(sample.frame)
@@ -92,7 +96,7 @@ def read_light(sample: FaceSample) -> LightReadings:
     bright = quantile(around, 0.75) if around.size >= 10 * FEWEST else None
     side = _side(skin_light, skin)
     blue, red = _tint(skin_linear, bare & (peak < CLIPPED_FROM))
-    fine, steep = _sharpness(light, sample)
+    fine, steep = _sharpness(light, sample, noise_codes)
     eyes = sample.right_eye | sample.left_eye
     return LightReadings(
         face_luminance=skin_level,
@@ -213,43 +217,13 @@ def _frame_green(linear: Floats, peak: Bgr) -> float:
     return float(np.log2(quantile(seen, 0.25))) if seen.size >= 4 * FEWEST else 0.0
 
 
-def _sharpness(light: Floats, sample: FaceSample) -> tuple[float, float]:
+def _sharpness(light: Floats, sample: FaceSample, noise_codes: float) -> tuple[float, float]:
     """Return fine contrast (stops) and edge steepness."""
     grey: Floats = sample.patch[BAND_ROWS, BAND_COLUMNS].astype(np.float32) @ GREY_BGR
     stops = np.log2(light[BAND_ROWS, BAND_COLUMNS] + 0.01)
     fine = np.abs(stops - _blurred(_blurred(stops, 5, 0), 5, 1))
     native = float(np.clip(PATCH_FACE_PX / max(sample.face_px, 1.0), 1.0, MOST_ENLARGED))
-    return quantile(fine, 0.98), _steepness(grey) * native**0.5
-
-
-def _steepness(grey: Floats) -> float:
-    """Return the share of a strong edge that it climbs within 2 px, in the softest of four directions.
-
-    Taken at the 3 % steepest places, against the range of the pixels around: a blur of s px gives about
-    .8/s, a shaken picture is soft in one direction only. Only strong edges (eyes, lips, glasses) count, so
-    neither grain nor the loss of texture in a video matters.
-    """
-    straight = min(_climb(grey, 0, 1, 2), _climb(grey, 1, 0, 2))
-    # one diagonal step is 1.4 px, not 2: the factor makes the same blur read the same
-    diagonal = min(_climb(grey, 1, 1, 1), _climb(grey, 1, -1, 1))
-    return min(straight, DIAGONAL * diagonal)
-
-
-def _climb(grey: Floats, down: int, right: int, steps: int) -> float:
-    reach = EDGE_REACH if steps == 2 else EDGE_REACH - 1
-    rows, columns = grey.shape
-
-    def at(step: int) -> Floats:
-        y, x = reach * down + step * down, reach * abs(right) + step * right
-        return grey[y : y + rows - 2 * reach * down, x : x + columns - 2 * reach * abs(right)]
-
-    climb = np.abs(at(1) - at(1 - steps))[::2]  # every second row is enough to find the steepest
-    strong = climb >= quantile(climb, 0.97)
-    down_at, right_at = np.nonzero(strong)
-    places = (reach * down + 2 * down_at) * columns + reach * abs(right) + right_at
-    steps_around = np.arange(-reach, reach + 1)[:, None] * (down * columns + right)
-    around = grey.ravel()[places + steps_around]
-    return median(climb[strong] / (around.max(axis=0) - around.min(axis=0) + 1e-3))
+    return quantile(fine, 0.98), steepness(grey, noise_codes) * native**0.5
 
 
 def _blurred(values: Floats, width: int, axis: int) -> Floats:

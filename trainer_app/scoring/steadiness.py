@@ -60,8 +60,8 @@ class _Fault:
         self._since_s: float | None = None  # start of the badness (or calm, while active)
         self.active_since_s: float | None = None
 
-    def update(self, at_s: float, score: float) -> float:
-        """Take the raw sub-score of `at_s`; return the one to tell."""
+    def update(self, at_s: float, score: float, patience_s: float = 0.0) -> float:
+        """Take the raw sub-score of `at_s`; return the one to tell. patience_s: least dwell for now."""
         first = self._smooth is None or at_s - self._at_s > GAP_S or at_s < self._at_s
         if first:
             self._smooth, self._since_s, self.active_since_s = score, None, None
@@ -73,7 +73,8 @@ class _Fault:
         smooth = self._smooth if self._smooth is not None else score
         if self.active_since_s is None:
             # what is there when the camera starts counts at once, but for the rules that are about time
-            self._watch_for_fault(at_s, smooth, 0.0 if first and self._rule is USUAL else self._rule.dwell_s)
+            dwell_s = 0.0 if first and self._rule is USUAL else max(self._rule.dwell_s, patience_s)
+            self._watch_for_fault(at_s, smooth, dwell_s)
         else:
             self._watch_for_calm(at_s, smooth)
         return max(smooth, GOOD_FROM) if self.active_since_s is None else min(smooth, JUST_BAD)
@@ -109,6 +110,15 @@ class Steadiness:
         """Forget the past."""
         self._faults = {tip: _Fault(TIME_RULES.get(tip, USUAL)) for tip in self._tips}
 
-    def update(self, at_s: float, scores: Mapping[str, float]) -> dict[str, float]:
-        """Return the sub-scores to tell at `at_s` (rising seconds); a tip without a raw one is fine."""
-        return {tip: fault.update(at_s, scores.get(tip, 100.0)) for tip, fault in self._faults.items()}
+    def update(
+        self, at_s: float, scores: Mapping[str, float], patience_s: Mapping[str, float] | None = None
+    ) -> dict[str, float]:
+        """Return the sub-scores to tell at `at_s` (rising seconds); a tip without a raw one is fine.
+
+        patience_s: how long a fault must last at this moment at least, by tip, where more than its rule asks.
+        """
+        longer = patience_s or {}
+        return {
+            tip: fault.update(at_s, scores.get(tip, 100.0), longer.get(tip, 0.0))
+            for tip, fault in self._faults.items()
+        }
