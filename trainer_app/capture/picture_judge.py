@@ -140,7 +140,7 @@ class PictureJudge:
 
         A drift earns patience for a mild fault only: what has become poor is told as soon as ever.
         """
-        wait_s = self._exposure.patience_s(at_s, look.frame)
+        wait_s = self._exposure.patience_s(at_s, look.frame, look.light.face_level)
         return {
             tip: wait_s for tip in EXPOSURE_TIPS if wait_s <= SETTLING_S or round(raw[tip], 1) >= FAIR_FROM
         }

@@ -25,6 +25,8 @@ TOGETHER = 0.70
 """This share of the areas must move together; the person who sways in the picture is the rest."""
 DARKEST, BRIGHTEST = 0.004, 0.80
 """Mean linear light of an area that can still tell: not black, not burnt out."""
+FACE_STOPS = 0.20
+"""The face goes with them within so many stops: a lamp at the face alone is no metering."""
 FEWEST = 10
 """Fewer telling areas than this tell nothing."""
 
@@ -42,26 +44,31 @@ then."""
 Areas = NDArray[np.float32]
 
 
-def areas_of(frame: Bgr) -> Areas:
-    """Return the mean linear green of 6 x 8 areas of a small uint8 BGR picture; empty for a tiny one."""
+def areas_of(frame: Bgr, face_level: float) -> Areas:
+    """Return the mean linear green of 6 x 8 areas of a small uint8 BGR picture, then the face's level.
+
+    Empty for a tiny picture.
+    """
     height, width = frame.shape[0] // ROWS * ROWS, frame.shape[1] // COLUMNS * COLUMNS
     if height == 0 or width == 0:
         return np.zeros(0, np.float32)
     green = LINEAR[frame[:height, :width, 1]]
     means: Areas = green.reshape(ROWS, height // ROWS, COLUMNS, width // COLUMNS).mean(axis=(1, 3)).ravel()
-    return means
+    return np.append(means, np.float32(face_level))
 
 
 def common_stops(before: Areas, now: Areas) -> float | None:
-    """Return by how many stops all areas changed together; None when they did not, NaN when none can tell."""
-    if before.shape != now.shape:
+    """Return by how many stops walls and face changed together, None when they did not or cannot tell."""
+    if before.shape != now.shape or before.size == 0:
         return None
     tells = (before > DARKEST) & (now > DARKEST) & (before < BRIGHTEST) & (now < BRIGHTEST)
     if int(tells.sum()) < FEWEST:
-        return float("nan")
+        return None
     change = np.log2(now[tells] / before[tells])
     common = float(np.median(change))
     room = max(TOGETHER_STOPS, TOGETHER_SHARE * abs(common))
+    if tells[-1] and abs(float(change[-1]) - common) > max(FACE_STOPS, room):
+        return None
     return common if float((np.abs(change - common) <= room).mean()) >= TOGETHER else None
 
 
@@ -70,40 +77,39 @@ class Exposure:
 
     def __init__(self) -> None:
         self._past: deque[tuple[float, Areas]] = deque(maxlen=128)
-        self._step_s = self._local_s = -1e9
+        self._step_s = self._switch_s = -1e9
 
-    def patience_s(self, at_s: float, frame: Bgr) -> float:
+    def patience_s(self, at_s: float, frame: Bgr, face_level: float) -> float:
         """Take the small picture of `at_s` (rising); return how long a fault of exposure must last now."""
         if self._past and at_s <= self._past[-1][0]:
             self._past.clear()
-            self._step_s = self._local_s = -1e9
+            self._step_s = self._switch_s = -1e9
         while self._past and at_s - self._past[0][0] > LOOK_BACK_S:
             self._past.popleft()
-        now = areas_of(frame)
+        now = areas_of(frame, face_level)
         self._look_for_step(at_s, now)
         drifts = self._drifts(at_s, now)
         if not self._past or at_s - self._past[-1][0] >= EVERY_S:
             self._past.append((at_s, now))
-        if at_s - self._local_s <= SETTLES_S:
+        if at_s - self._switch_s <= SETTLES_S:
             return 0.0
         if at_s - self._step_s <= SETTLES_S:
             return SETTLING_S
         return DRIFT_PATIENCE_S if drifts else 0.0
 
     def _look_for_step(self, at_s: float, now: Areas) -> None:
-        """Note a step of all areas, and one that only some made: then nothing before it is compared."""
+        """Note a step of everything: of the camera's size, or a switch; nothing before it is compared."""
         for before_s, before in reversed(self._past):
             if at_s - before_s > STEP_S:
                 return
             stops = common_stops(before, now)
-            if stops is None or abs(stops) > MOST_STEP:
-                self._local_s = at_s
-            elif abs(stops) >= STEP_STOPS:
-                self._step_s = at_s
-            else:
+            if stops is None or abs(stops) < STEP_STOPS:
                 continue
+            if abs(stops) > MOST_STEP:
+                self._switch_s = at_s
+            else:
+                self._step_s = at_s
             self._past.clear()
-            self._past.append((at_s, now))
             return
 
     def _drifts(self, at_s: float, now: Areas) -> bool:

@@ -11,6 +11,7 @@ from pathlib import Path
 from trainer_app.basics.messages import Message, StoreError
 from trainer_app.store.archive import Content
 from trainer_app.store.backup import make_backup
+from trainer_app.store.calibrations import Calibrations
 from trainer_app.store.connection import open_writing
 from trainer_app.store.copies import forget_copies, refresh_copy
 from trainer_app.store.lock import FolderLock
@@ -44,7 +45,10 @@ class Store:
         path = database_path(data_dir)
         self._writer = Writer(path)
         self._reader = Reader(path)
-        self.people = People(self._writer, self._reader, lambda: forget_copies(path))
+        self.calibrations = Calibrations(data_dir)
+        self.people = People(
+            self._writer, self._reader, lambda: forget_copies(path), self.calibrations.forget_person
+        )
         self.sessions = Sessions(self._writer, self._reader, lambda c: refresh_copy(c, path))
         self.settings = SettingsFile(data_dir)
 
@@ -57,9 +61,8 @@ class Store:
     def found(self) -> tuple[Message, ...]:
         """What to tell once after opening: damage that was mended, settings that were broken."""
         messages = [self.salvaged.message] if self.salvaged is not None else []
-        if self.settings.message is not None:
-            messages.append(self.settings.message)
-        return tuple(messages)
+        told = (self.settings.message, self.calibrations.message)
+        return (*messages, *(message for message in told if message is not None))
 
     def backup(self, target: Path) -> Content:
         """Write everything into one file; see `backup.make_backup`."""

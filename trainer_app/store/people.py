@@ -40,10 +40,18 @@ class Person:
 class People:
     """The list of people; each change is on the disk when the call returns."""
 
-    def __init__(self, writer: Writer, reader: Reader, forget_copies: Callable[[], None]) -> None:
+    def __init__(
+        self,
+        writer: Writer,
+        reader: Reader,
+        forget_copies: Callable[[], None],
+        forget_person: Callable[[int], None],
+    ) -> None:
+        """forget_copies, forget_person: what lies outside the database and goes with a person."""
         self._writer = writer
         self._reader = reader
         self._forget_copies = forget_copies
+        self._forget_person = forget_person
 
     def all(self) -> tuple[Person, ...]:
         """Return everybody, in the order of being added."""
@@ -73,7 +81,7 @@ class People:
         _need_one(self._writer.call(update))
 
     def erase(self, person_id: int) -> None:
-        """Erase a person with all rehearsals, from the write-ahead log and from copies too.
+        """Erase a person with all rehearsals, from the write-ahead log, copies and calibrations too.
 
         Files that a backup wrote elsewhere are out of reach. StoreError `store.no_such_person`.
         """
@@ -81,6 +89,7 @@ class People:
         def delete(connection: sqlite3.Connection) -> int:
             return connection.execute("DELETE FROM person WHERE id = ?", (person_id,)).rowcount
 
+        self._forget_person(person_id)
         _need_one(self._writer.call(delete))
         self._writer.call(checkpoint, transaction=False)
         self._forget_copies()

@@ -123,5 +123,25 @@
         <source>Gladi Live {version}</source>
         <translation>Gladi Live {version}</translation>
     </message>
+    <message>
+        <source>Camera tuning</source>
+        <translation>Penyesuaian kamera</translation>
+    </message>
+    <message>
+        <source>Nothing learnt yet. It comes by itself during the check.</source>
+        <translation>Belum ada. Nanti dipelajari sendiri saat cek kamera.</translation>
+    </message>
+    <message>
+        <source>Cameras known: {cameras}. Straight looks known: {poses}.</source>
+        <translation>Kamera dikenal: {cameras}. Posisi lurus dikenal: {poses}.</translation>
+    </message>
+    <message>
+        <source>Delete tuning</source>
+        <translation>Hapus penyesuaian</translation>
+    </message>
+    <message>
+        <source>Camera tuning deleted. It is learnt anew by itself.</source>
+        <translation>Penyesuaian kamera dihapus. Nanti dipelajari lagi sendiri.</translation>
+    </message>
 </context>
 </TS>

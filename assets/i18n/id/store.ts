@@ -115,5 +115,13 @@
         <source>{count} moments of this rehearsal could not be read.</source>
         <translation>{count} kejadian latihan ini tidak terbaca.</translation>
     </message>
+    <message>
+        <source>The camera tuning was damaged. It is learnt anew by itself.</source>
+        <translation>Penyesuaian kamera rusak. Nanti dipelajari lagi sendiri.</translation>
+    </message>
+    <message>
+        <source>The camera tuning could not be kept. Check the disk.</source>
+        <translation>Penyesuaian kamera belum tersimpan. Periksa ruang penyimpanan.</translation>
+    </message>
 </context>
 </TS>

@@ -10,6 +10,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.store.people import Person
 from trainer_app.store.sessions import SessionInfo
 from trainer_app.ui import text
+from trainer_app.ui.app.calibration_keeper import JUDGED_PAGES, CalibrationKeeper
 from trainer_app.ui.app.check_desk import CheckDesk
 from trainer_app.ui.app.demo_desk import DemoDesk
 from trainer_app.ui.app.demo_gate import TrainerGate
@@ -58,6 +59,7 @@ class Journey(QObject):
         self.errands = Errands(self._told)
         self.toast = Toast(self.window.central())
         self.host = Host(services, self.window, self.errands, self.toast)
+        self.keeper = CalibrationKeeper(services, self.errands)
         self.gate = TrainerGate(self.host)
         self.gate.passed.connect(self.go_trainer)
         self._ring = FocusRing(self.window)
@@ -82,6 +84,7 @@ class Journey(QObject):
     def end(self) -> None:
         """Stop everything; what was appended to the log is brought to the disk by the store's close."""
         self._heart.stop()
+        self.keeper.keep()
         self.host.services.studio.end()
         self.errands.close()
 
@@ -91,6 +94,8 @@ class Journey(QObject):
         desk = self._desks.get(self.window.current())
         if desk is not None:
             desk.beat()
+        if self.window.current() in JUDGED_PAGES:
+            self.keeper.beat(self.host.who)
         self._watch_store()
         faults = self.host.services.faults()
         if faults > self._faults_told:
@@ -160,6 +165,7 @@ class Journey(QObject):
         desk = self._desks.get(self.window.current())
         if desk is not None:
             desk.leave()
+        self.keeper.keep()
         if next_page not in LIVE_PAGES:
             self.host.services.studio.shut()
 

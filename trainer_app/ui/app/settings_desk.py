@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from trainer_app import __version__
+from trainer_app.basics.messages import Message
 from trainer_app.store.people import Person
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.pages.settings import SettingsPage, SettingsState
@@ -32,6 +33,7 @@ class SettingsDesk(QObject):
         page.letter_keys_chosen.connect(lambda on: self._change(letter_keys=on))
         page.camera_chosen.connect(self._use_camera)
         page.microphone_chosen.connect(self._use_microphone)
+        page.calibration_forgotten.connect(self._forget_calibration)
         page.erase_asked.connect(self._erase)
 
     def open(self) -> None:
@@ -62,6 +64,8 @@ class SettingsDesk(QObject):
                 cameras=self._cameras,
                 microphones=self._microphones,
                 people=tuple((person.id, display_name(person)) for person in self._people),
+                known_cameras=self._host.services.store.calibrations.cameras,
+                known_poses=self._host.services.store.calibrations.poses,
                 folder=str(self._host.services.store.data_dir),
                 version=__version__,
             )
@@ -103,6 +107,13 @@ class SettingsDesk(QObject):
     def _use_microphone(self, spec: str) -> None:
         self._host.services.studio.use_microphone(spec)
         self._change(microphone=spec)
+
+    def _forget_calibration(self) -> None:
+        def forgotten(_done: None) -> None:
+            self._render()
+            self._host.tell(Message("settings.calibration_gone"))
+
+        self._host.errands.run(self._host.services.store.calibrations.reset, forgotten)
 
     def _erase(self, person_id: int) -> None:
         people = self._host.services.store.people

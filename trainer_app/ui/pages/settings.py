@@ -24,7 +24,10 @@ AUTO = "auto"
 
 @dataclass(frozen=True, slots=True)
 class SettingsState:
-    """What is set. cameras, microphones: (spec, name) found now. people: (id, name). folder: of the data."""
+    """What is set. cameras, microphones: (spec, name) found now. people: (id, name). folder: of the data.
+
+    known_cameras, known_poses: how much is learnt of cameras, and of people's straight look before them.
+    """
 
     language: str = "id"
     text_scale: float = 1.0
@@ -35,6 +38,8 @@ class SettingsState:
     cameras: tuple[tuple[str, str], ...] = ()
     microphones: tuple[tuple[str, str], ...] = ()
     people: tuple[tuple[int, str], ...] = ()
+    known_cameras: int = 0
+    known_poses: int = 0
     folder: str = ""
     version: str = ""
 
@@ -49,6 +54,7 @@ class SettingsPage(Page[SettingsState]):
     letter_keys_chosen = Signal(bool)
     camera_chosen = Signal(str)
     microphone_chosen = Signal(str)
+    calibration_forgotten = Signal()
     erase_asked = Signal(int)
 
     def __init__(self) -> None:
@@ -123,7 +129,24 @@ class SettingsPage(Page[SettingsState]):
             line.addWidget(label(word(f"settings.{name}"), "body_strong"), 2)
             line.addWidget(choice, 5)
             inner.addLayout(line)
+        inner.addLayout(self._calibration(state))
         return card
+
+    def _calibration(self, state: SettingsState) -> QVBoxLayout:
+        """What is learnt in plain words, and the way to forget it: harmless, so nothing is asked first."""
+        holder = column(None, 10)
+        known = state.known_cameras > 0
+        words = (
+            word("settings.calibration_known", cameras=state.known_cameras, poses=state.known_poses)
+            if known
+            else word("settings.calibration_none")
+        )
+        forget = Button(word("settings.calibration_forget"), kind="ghost", icon="trash-fill")
+        forget.setObjectName("forgetCalibrationButton")
+        forget.setEnabled(known)
+        forget.clicked.connect(self.calibration_forgotten)
+        _setting(holder, word("settings.calibration"), words, forget)
+        return holder
 
     def _keys(self, state: SettingsState) -> QWidget:
         card, inner = _card("settings.keys", "hand-tap-fill")

@@ -18,6 +18,17 @@ TABLE: dict[str, str] = {
     "settings.camera": QT_TRANSLATE_NOOP("settings", "Camera"),
     "settings.microphone": QT_TRANSLATE_NOOP("settings", "Microphone"),
     "settings.auto": QT_TRANSLATE_NOOP("settings", "The one that is found"),
+    "settings.calibration": QT_TRANSLATE_NOOP("settings", "Camera tuning"),
+    "settings.calibration_none": QT_TRANSLATE_NOOP(
+        "settings", "Nothing learnt yet. It comes by itself during the check."
+    ),
+    "settings.calibration_known": QT_TRANSLATE_NOOP(
+        "settings", "Cameras known: {cameras}. Straight looks known: {poses}."
+    ),
+    "settings.calibration_forget": QT_TRANSLATE_NOOP("settings", "Delete tuning"),
+    "settings.calibration_gone": QT_TRANSLATE_NOOP(
+        "settings", "Camera tuning deleted. It is learnt anew by itself."
+    ),
     "settings.keys": QT_TRANSLATE_NOOP("settings", "Keyboard"),
     "settings.letter_keys": QT_TRANSLATE_NOOP("settings", "One-letter keys during the rehearsal"),
     "settings.letter_keys_hint": QT_TRANSLATE_NOOP(

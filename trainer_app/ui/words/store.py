@@ -36,6 +36,12 @@ TABLE: dict[str, str] = {
         "store", "The settings cannot be read. Usual settings are used now."
     ),
     "store.settings_not_saved": QT_TRANSLATE_NOOP("store", "The choice is used, but could not be kept."),
+    "store.calibration_broken": QT_TRANSLATE_NOOP(
+        "store", "The camera tuning was damaged. It is learnt anew by itself."
+    ),
+    "store.calibration_not_saved": QT_TRANSLATE_NOOP(
+        "store", "The camera tuning could not be kept. Check the disk."
+    ),
     "store.name_empty": QT_TRANSLATE_NOOP("store", "Write a name first."),
     "store.name_long": QT_TRANSLATE_NOOP("store", "The name is too long. At most {longest} letters."),
     "store.no_such_person": QT_TRANSLATE_NOOP("store", "This name is not there any more."),
