@@ -1,9 +1,11 @@
-"""More of a fault never scores better, and the verdict turns once: fine ladders, generated anew, for each person.
+"""More of a fault never scores better, and the verdict turns once: fine ladders, generated anew, for each
+person.
 
     python benchmarks/picture_ladders.py [--seed N]
 
 Reads ../shared/data/vision (ten people with matte and landmarks; those with a fault of their own are left out
-of the ladders of light). Prints for every ladder: rises by more than one point, and ladders whose verdict turned
+of the ladders of light). Prints for every ladder: rises by more than one point, and ladders whose verdict
+turned
 more than once. Exit 1 when there are any.
 """
 
@@ -70,7 +72,11 @@ class Person:
             "lamp from the right (deg)": ("lighting", aside, steps(0, 80, 5)),
             "lamp from the left (deg)": ("lighting", lambda v: aside(-v), steps(0, 80, 5)),
             "warmer (100 K)": ("lighting", lambda v: shot(light * tf.planck_gain(100 * v)), steps(65, 24, 2)),
-            "cooler (1000 K)": ("lighting", lambda v: shot(light * tf.planck_gain(1000 * v)), steps(6.5, 25, 1)),
+            "cooler (1000 K)": (
+                "lighting",
+                lambda v: shot(light * tf.planck_gain(1000 * v)),
+                steps(6.5, 25, 1),
+            ),
             "softer (px)": ("lighting", lambda v: shot(soft(light, v)), steps(0, 6, 0.5)),
             "turned (deg)": ("framing", lambda v: shot(tf.lin(at(roll=v)[0])), steps(0, 30, 2)),
             "turned back (deg)": ("framing", lambda v: shot(tf.lin(at(roll=-v)[0])), steps(0, 30, 2)),
@@ -121,7 +127,9 @@ def main() -> int:
             if turns != 1:
                 turned.append(f"{name}: {turns} turns")
         wrong += len(rises) + sum("1 turn" not in t and "0 turn" not in t for t in turned)
-        print(f"{ladder:28} {walked:4d} steps, {len(rises)} rises, {lost} unmeasured", *rises, *turned, sep="; ")
+        print(
+            f"{ladder:28} {walked:4d} steps, {len(rises)} rises, {lost} unmeasured", *rises, *turned, sep="; "
+        )
     return 1 if wrong else 0
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -85,3 +86,24 @@ def test_escape_and_the_back_button_go_back(show: Show, qtbot: QtBot) -> None:
         qtbot.keyClick(window.focusWidget(), Qt.Key.Key_Escape)
     with qtbot.waitSignal(window.page.back):
         qtbot.mouseClick(window.findChild(Button, "backButton"), Qt.MouseButton.LeftButton)
+
+
+@pytest.mark.parametrize(("size", "scale"), [((1366, 768), 1.0), ((1280, 720), 1.5)])
+def test_the_camera_tuning_is_told_and_forgotten_with_one_press(
+    show: Show, qtbot: QtBot, size: tuple[int, int], scale: float
+) -> None:
+    def known() -> SettingsPage:
+        page = SettingsPage()
+        page.render(replace(STATE, known_cameras=2, known_poses=3))
+        return page
+
+    window = show(known, size, scale)
+    button = window.findChild(Button, "forgetCalibrationButton")
+    assert button.height() >= 44
+    button.setFocus()
+    with qtbot.waitSignal(window.page.calibration_forgotten):
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+
+
+def test_with_nothing_learnt_there_is_nothing_to_forget(show: Show) -> None:
+    assert not show(make).findChild(Button, "forgetCalibrationButton").isEnabled()

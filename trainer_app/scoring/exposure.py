@@ -35,8 +35,9 @@ STEP_S, STEP_STOPS = 0.35, 0.18
 it."""
 MOST_STEP = 1.0
 """A larger step is told at once: somebody switched a lamp."""
-SETTLES_S, SETTLING_S = 1.5, 1.0
-"""So long after a step a fault of exposure must last this long: with the smoothing it is told after 1.3 s."""
+SETTLES_S, SETTLING_S = 1.4, 1.2
+"""So long after a step a fault of exposure must last this long: with the smoothing it is told within 1.5
+s."""
 DRIFT_STOPS, DRIFT_PATIENCE_S = 0.15, 6.0
 """From such a change without any step on, a fault must last so long; a drift within 20 s comes back by
 then."""
