@@ -39,8 +39,6 @@ def test_what_is_known_is_used_learnt_on_kept_and_forgotten(sit_down: SitDown) -
     user.wait_page("person")
     user.wait(lambda: (user.store.data_dir / NAME).exists())
     assert user.store.calibrations.of(clip().name, sari) != KNOWN
-    user.key(Qt.Key.Key_Escape)
-    user.wait_page("home")
     user.journey.go_settings()
     user.wait_page("settings")
     assert "Kamera dikenal: 1" in user.said()
