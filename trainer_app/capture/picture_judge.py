@@ -32,6 +32,9 @@ from trainer_app.scoring.tips import axis_of, framing_scores, lighting_scores, m
 
 EXPOSURE_TIPS = ("too_dark", "overexposed")
 """The faults that a camera's own metering can bring and take away."""
+FLAWLESS, DOUBT_S = 100.0, 2.0
+"""While the exposure was flawless for so long nothing is asked of the past (a tenth of a judgement's
+cost)."""
 FLICKER_EVERY_S = 0.25
 """How often the rows are looked through; the rule itself looks back over seconds."""
 
@@ -65,6 +68,7 @@ class PictureJudge:
         self._host = Host()
         self._leaving = Leaving()
         self._exposure = Exposure()
+        self._doubt_s = -1e9
         self._known = CalibratedCamera()
         self._last: PictureMeasure | None = None
         self._last_look: Look | None = None
@@ -140,7 +144,12 @@ class PictureJudge:
 
         A drift earns patience for a mild fault only: what has become poor is told as soon as ever.
         """
-        wait_s = self._exposure.patience_s(at_s, look.frame, look.light.face_level)
+        self._exposure.note(at_s, look.frame, look.light.face_level)
+        if min(raw[tip] for tip in EXPOSURE_TIPS) < FLAWLESS:
+            self._doubt_s = at_s
+        if not 0.0 <= at_s - self._doubt_s <= DOUBT_S:
+            return {}
+        wait_s = self._exposure.patience_s(at_s)
         return {
             tip: wait_s for tip in EXPOSURE_TIPS if wait_s <= SETTLING_S or round(raw[tip], 1) >= FAIR_FROM
         }

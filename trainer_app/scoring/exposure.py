@@ -78,25 +78,28 @@ class Exposure:
 
     def __init__(self) -> None:
         self._past: deque[tuple[float, Areas]] = deque(maxlen=128)
+        self._now: Areas = np.zeros(0, np.float32)
         self._step_s = self._switch_s = -1e9
 
-    def patience_s(self, at_s: float, frame: Bgr, face_level: float) -> float:
-        """Take the small picture of `at_s` (rising); return how long a fault of exposure must last now."""
+    def note(self, at_s: float, frame: Bgr, face_level: float) -> None:
+        """Take the small picture of `at_s` (rising seconds) and the linear level of the face in it."""
         if self._past and at_s <= self._past[-1][0]:
             self._past.clear()
             self._step_s = self._switch_s = -1e9
         while self._past and at_s - self._past[0][0] > LOOK_BACK_S:
             self._past.popleft()
-        now = areas_of(frame, face_level)
-        self._look_for_step(at_s, now)
-        drifts = self._drifts(at_s, now)
+        self._now = areas_of(frame, face_level)
+        self._look_for_step(at_s, self._now)
         if not self._past or at_s - self._past[-1][0] >= EVERY_S:
-            self._past.append((at_s, now))
+            self._past.append((at_s, self._now))
+
+    def patience_s(self, at_s: float) -> float:
+        """Return how long a fault of exposure must last at the picture noted last; 0 = as ever."""
         if at_s - self._switch_s <= SETTLES_S:
             return 0.0
         if at_s - self._step_s <= SETTLES_S:
             return SETTLING_S
-        return DRIFT_PATIENCE_S if drifts else 0.0
+        return DRIFT_PATIENCE_S if self._drifts(at_s) else 0.0
 
     def _look_for_step(self, at_s: float, now: Areas) -> None:
         """Note a step of everything: of the camera's size, or a switch; nothing before it is compared."""
@@ -113,9 +116,9 @@ class Exposure:
             self._past.clear()
             return
 
-    def _drifts(self, at_s: float, now: Areas) -> bool:
+    def _drifts(self, at_s: float) -> bool:
         """Tell whether the whole picture has come to be brighter or darker without a step."""
         if not self._past or at_s - self._past[0][0] < SETTLES_S:
             return False
-        changes = (common_stops(before, now) for _, before in list(self._past)[::3])
+        changes = (common_stops(before, self._now) for _, before in list(self._past)[::3])
         return any(stops is not None and abs(stops) >= DRIFT_STOPS for stops in changes)

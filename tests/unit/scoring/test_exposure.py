@@ -26,7 +26,8 @@ def patience(
     for tick in range(round(seconds * 10)):
         t = tick / 10
         own = gain(t) if face is None else face(t)
-        found.append(watch.patience_s(t, coded(ROOM * gain(t)), FACE * own))
+        watch.note(t, coded(ROOM * gain(t)), FACE * own)
+        found.append(watch.patience_s(t))
     return found
 
 
@@ -62,5 +63,6 @@ def test_the_ceiling_lamp_is_told_as_soon_as_ever() -> None:
 def test_tiny_black_and_burnt_out_pictures_say_nothing() -> None:
     watch = Exposure()
     for tick, light in enumerate((0.0, 1.0, 0.0, 1.0)):
-        assert watch.patience_s(tick / 10, coded(np.full((4, 4), light)), light) == 0.0
-        assert watch.patience_s(tick / 10 + 0.05, coded(np.full((120, 160), light)), light) == 0.0
+        for later, size in ((0.0, (4, 4)), (0.05, (120, 160))):
+            watch.note(tick / 10 + later, coded(np.full(size, light)), light)
+            assert watch.patience_s(tick / 10 + later) == 0.0
