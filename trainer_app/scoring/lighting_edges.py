@@ -15,7 +15,7 @@ STRONG = 0.97
 GRAIN_FROM, GRAIN_FULL = 0.8, 1.6
 """Grey levels of grain from which it is reckoned with, and from which fully; a good webcam is under the
 first."""
-CLIMB_BIAS, RANGE_BIAS = 1.5, 1.0
+CLIMB_BIAS, RANGE_BIAS = 1.0, 0.7
 """Standard deviations of the grain that the steepest places and their range gain by it (measured: decision
 015)."""
 ALONG = 3
