@@ -138,8 +138,8 @@ class Senses:
         }
         for axis, score in scores.items():
             tip = next((tip for tip in body.tips if tip in TIPS_OF[axis] and tip != "ok"), None)
-            if score is None and tip == "mic_dead":
-                score = 0
+            if axis == "sound" and score is None and "mic_dead" in body.tips:
+                score, tip = 0, "mic_dead"
             self._set(axis, at_ms, score, TRIGGER_OF_TIP.get(tip or "", WITHOUT_TIP[axis]))
         silent = body.host_speaking is False
         self._set("silence", at_ms, 0 if silent else 100, "silence")
