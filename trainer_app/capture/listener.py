@@ -24,7 +24,8 @@ WAIT_S = 0.2
 class Listener:
     """Judges what a microphone delivers; `latest` holds the newest SoundMeasure, ten a second.
 
-    clip: records some seconds of what is heard, when asked to.
+    clip: records some seconds of what is heard, when asked to. While something is played to the person,
+    nothing is judged and nothing recorded: the loudspeaker must not pass for a voice or for noise.
     """
 
     def __init__(self, microphone: MicrophoneOwner, models_dir: Path) -> None:
@@ -81,6 +82,8 @@ class Listener:
                 self._broken = DeviceStatus("lost", "", Message("mic.listener_broken"))
 
     def _hear(self, block: Block) -> None:
+        if self._microphone.playback.sounds:
+            return
         self.clip.hear(block)
         if self._judge is None or block.rate != self._rate or block.stream != self._stream:
             self._judge = SoundJudge(SpeechDetector(self._models_dir), block.rate)

@@ -1,4 +1,7 @@
-"""The owner of the microphone: one thread opens, watches, re-opens and closes whatever delivers sound."""
+"""The owner of the microphone: one thread opens, watches, re-opens and closes whatever delivers sound.
+
+PortAudio lives in that thread alone, so what is played goes through it too: `playback`.
+"""
 
 from __future__ import annotations
 
@@ -16,6 +19,7 @@ from trainer_app.capture import mic_portaudio
 from trainer_app.capture.frames import DeviceState, DeviceStatus
 from trainer_app.capture.mic_devices import MicInfo, listed
 from trainer_app.capture.mic_sources import FileMic, MicSource, Samples, file_of
+from trainer_app.capture.playback import Playback
 from trainer_app.capture.ring import Block, Ring
 
 LOG = logging.getLogger(__name__)
@@ -56,6 +60,7 @@ class MicrophoneOwner:
 
     def __init__(self, spec: str, clock: Clock) -> None:
         self.ring = Ring()
+        self.playback = Playback()
         self._spec = spec
         self._clock = clock
         self._lock = threading.Lock()
@@ -126,8 +131,7 @@ class MicrophoneOwner:
         self._orders.put(_Switch(spec))
 
     def _run(self) -> None:
-        if mic_portaudio.is_loaded():
-            mic_portaudio.restart()
+        self._restart()
         self._look()
         while True:
             try:
@@ -139,6 +143,12 @@ class MicrophoneOwner:
                 break
             self._turn_to(order.spec)
         self._close()
+        self.playback.close()
+
+    def _restart(self) -> None:
+        if mic_portaudio.is_loaded():
+            self.playback.close()
+            mic_portaudio.restart()
 
     def _turn_to(self, spec: str) -> None:
         self._close()
@@ -147,7 +157,7 @@ class MicrophoneOwner:
             self._say(DeviceStatus("off"))
             return
         if file_of(spec) is None and mic_portaudio.is_loaded():
-            mic_portaudio.restart()
+            self._restart()
             self._look()
         self._spec = spec
         self._was_running = False
@@ -155,9 +165,11 @@ class MicrophoneOwner:
         self._say(DeviceStatus("starting"))
 
     def _tick(self) -> None:
+        self.playback.tick()
         now = time.monotonic()
         if self._source is None:
-            if self._spec != RESTING and now >= self._waits_until:
+            disturbs = self._must_restart() and self.playback.state == "playing"
+            if self._spec != RESTING and now >= self._waits_until and not disturbs:
                 self._try_open(now)
             return
         alive = self._source.step()
@@ -170,8 +182,8 @@ class MicrophoneOwner:
         self._say_running()
 
     def _try_open(self, now: float) -> None:
-        if self._stream and file_of(self._spec) is None and mic_portaudio.is_loaded():
-            mic_portaudio.restart()
+        if self._must_restart():
+            self._restart()
             self._look()
         self._stream += 1
         with self._lock:
@@ -186,6 +198,10 @@ class MicrophoneOwner:
             self._rate = source.rate
         self._source = source
         LOG.info("microphone open: %s at %d Hz", source.name, source.rate)
+
+    def _must_restart(self) -> bool:
+        """A device that was lost is found again only by a PortAudio that is started anew."""
+        return bool(self._stream) and file_of(self._spec) is None and mic_portaudio.is_loaded()
 
     def _opened(self) -> MicSource:
         path = file_of(self._spec)

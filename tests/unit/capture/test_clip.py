@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from trainer_app.capture.clip import Clip, ClipRecorder, example_clip, faded
+from trainer_app.capture.clip_judge import judge_clip
 from trainer_app.capture.ring import Block
 
 RATE = 1000
@@ -71,3 +72,15 @@ def test_the_example_lasts_six_seconds_and_is_not_too_loud() -> None:
     example = example_clip()
     assert example.seconds == 6.0
     assert 0.05 < np.abs(example.mono).max() < 1.0
+
+
+def test_the_example_is_judged_as_good_by_the_same_limits() -> None:
+    measure = judge_clip(example_clip())
+    assert measure.sound.tip == "ok"
+    assert measure.level_dbfs is not None and -28 < measure.level_dbfs < -18
+
+
+def test_a_clip_without_a_voice_says_so() -> None:
+    hiss = np.random.default_rng(3).normal(0, 0.01, 96_000).astype(np.float32)
+    measure = judge_clip(Clip(hiss, 16_000))
+    assert measure.sound.tip == "silence" and measure.level_dbfs is None

@@ -10,6 +10,7 @@ from tests.unit.capture.sound_scene import RATE, speech
 from tests.waiting import wait_until
 from trainer_app.basics.assets import assets_dir
 from trainer_app.basics.clock import SessionClock
+from trainer_app.capture.clip import example_clip
 from trainer_app.capture.listener import Listener
 from trainer_app.capture.microphone import MicrophoneOwner
 from trainer_app.capture.ring import Block
@@ -49,6 +50,24 @@ def test_a_new_stream_or_rate_starts_afresh(ears: tuple[MicrophoneOwner, Listene
         listener._hear(block)
     measure = listener.latest.peek()
     assert measure is not None and measure.sound.score is None and measure.at_s == pytest.approx(5.2)
+
+
+def test_what_the_loudspeaker_plays_is_neither_judged_nor_recorded(
+    ears: tuple[MicrophoneOwner, Listener],
+) -> None:
+    microphone, listener = ears
+    listener._hear(Block(0.0, speech(4.0), RATE, 1))
+    before = listener.latest.peek()
+    listener.clip.start()
+    microphone.playback.play(example_clip())
+    listener._hear(Block(4.0, np.full(RATE, 0.5, np.float32), RATE, 1))
+    assert listener.latest.peek() is before and listener.clip.seconds == 0.0
+    microphone.playback.stop()
+    wait_until(lambda: not microphone.playback.sounds)
+    listener._hear(Block(6.0, speech(1.0), RATE, 1))
+    after = listener.latest.peek()
+    assert after is not None and after.sound.tip == "ok" and after.at_s == pytest.approx(7.0)
+    assert listener.clip.seconds == pytest.approx(1.0)
 
 
 def test_lost_samples_reach_the_judge(ears: tuple[MicrophoneOwner, Listener]) -> None:
