@@ -6,11 +6,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+import numpy as np
 import pytest
+import soundfile
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from trainer_app.basics.assets import assets_dir
 from trainer_app.bootstrap import Options, build_journey, make_application
 from trainer_app.store.database import Store, open_store
 from trainer_app.ui import text
@@ -86,3 +89,12 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., User]]:
         user.journey.end()
         user.store.close()
     text.set_strict(False)
+
+
+@pytest.fixture
+def speech(tmp_path: Path) -> Path:
+    """Half a minute of the shipped speech as a plain sound file."""
+    mono, rate = soundfile.read(assets_dir() / "sample" / "sample-speech.ogg", dtype="float32")
+    path = tmp_path / "speech.wav"
+    soundfile.write(path, np.tile(mono, 3), rate, subtype="PCM_16")
+    return path

@@ -7,7 +7,6 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-import soundfile
 
 from tests import pulse
 from tests.waiting import wait_until
@@ -32,14 +31,6 @@ def server(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[pulse.Pu
     server.start()
     yield server
     server.close()
-
-
-@pytest.fixture
-def speech(tmp_path: Path) -> Path:
-    mono, rate = soundfile.read(assets_dir() / "sample" / "sample-speech.ogg", dtype="float32")
-    path = tmp_path / "speech.wav"
-    soundfile.write(path, np.tile(mono, 3), rate, subtype="PCM_16")
-    return path
 
 
 @pytest.fixture

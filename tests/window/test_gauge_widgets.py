@@ -12,7 +12,6 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.theme.tokens import LIGHT
 from trainer_app.ui.widgets.gauge import DialGauge
 from trainer_app.ui.widgets.gauge_slim import SlimGauge
-from trainer_app.ui.widgets.meter import FALL, LevelMeter
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
 
@@ -35,7 +34,7 @@ def reading(
 
 
 def dial_gauge(show: Show) -> tuple[QWidget, DialGauge]:
-    window = show(lambda: DialGauge("sun-fill", meter=True), (550, 180))
+    window = show(lambda: DialGauge("sun-fill", listen="Dengarkan sendiri"), (550, 180))
     return window, window.page  # type: ignore[attr-defined]
 
 
@@ -108,15 +107,3 @@ def test_a_slim_gauge_without_a_reading_says_so(show: Show) -> None:
     gauge.show_reading("Cahaya", "Cahaya belum terbaca", None, None)
     assert gauge.accessibleName() == "Cahaya belum terbaca"
     assert not window.grab().toImage().isNull()
-
-
-def test_the_level_bar_jumps_up_and_falls_slowly(show: Show) -> None:
-    window = show(LevelMeter, (300, 20))
-    meter: LevelMeter = window.page  # type: ignore[attr-defined]
-    meter.show_level(0.9, "good")
-    assert meter.share == 0.9
-    meter.show_level(0.1, "good")
-    assert meter.share == pytest.approx(0.9 - FALL)
-    for _ in range(40):
-        meter.show_level(None, None)
-    assert meter.share == 0.0

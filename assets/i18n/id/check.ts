@@ -84,10 +84,6 @@
         <translation>{axis} {score}, {verdict}. {sentence}</translation>
     </message>
     <message>
-        <source>How loud it is now: {percent} percent</source>
-        <translation>Keras suara sekarang: {percent} persen</translation>
-    </message>
-    <message>
         <source>Start rehearsal</source>
         <translation>Mulai latihan</translation>
     </message>

@@ -7,7 +7,7 @@ import pytest
 from trainer_app.basics.measures import UNMEASURED, AxisScore, PictureMeasure, SoundMeasure
 from trainer_app.basics.messages import Message
 from trainer_app.capture.frames import DeviceState, DeviceStatus
-from trainer_app.ui.presenters.check import CheckPresenter, level_of
+from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import CheckState
 
 RUNNING = DeviceStatus("running")
@@ -174,9 +174,16 @@ def test_a_state_that_did_not_change_is_not_told_again() -> None:
     assert len(desk.states) == told
 
 
-def test_the_level_bar_runs_from_silence_to_full_scale() -> None:
-    assert level_of(None) is None
-    assert level_of(sound(0, GOOD, None)) == 0.0
-    assert level_of(sound(0, GOOD, -60.0)) == 0.0
-    assert level_of(sound(0, GOOD, -30.0)) == 0.5
-    assert level_of(sound(0, GOOD, 0.0)) == 1.0
+def test_while_the_loudspeaker_sounds_the_sound_is_held_and_said_to_wait() -> None:
+    desk = Desk()
+    before = desk.beat(3).gauge("sound")
+    bad = sound(desk.now_s, AxisScore(10.0, "noise"))
+    for _ in range(40):
+        desk.now_s += 0.1
+        seen = picture(desk.now_s, GOOD, GOOD)
+        desk.presenter.beat(desk.now_s, seen, bad if _ == 0 else None, RUNNING, RUNNING, playing=True)
+    held = desk.presenter.state.gauge("sound")
+    assert (held.score, held.verdict) == (before.score, before.verdict)
+    assert held.sentence == Message("listen.held")
+    assert desk.presenter.state.ready
+    assert desk.beat(1).gauge("sound").sentence == Message("tips.sound.ok")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from trainer_app.basics.messages import Message
 from trainer_app.store.people import Person
 from trainer_app.ui.app.host import Host, Seating, display_name
+from trainer_app.ui.app.listen_desk import ListenDesk
 from trainer_app.ui.pages.check import CheckPage
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import StartChoice
@@ -21,6 +22,7 @@ class CheckDesk(QObject):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
+        self._listen = ListenDesk(host)
         self._page: CheckPage | None = None
         self._presenter: CheckPresenter | None = None
         self._people: tuple[Person, ...] = ()
@@ -54,6 +56,7 @@ class CheckDesk(QObject):
         page.retry_asked.connect(self._retry)
         page.start_pressed.connect(self._start)
         page.swap_asked.connect(self._swap)
+        page.listen_asked.connect(lambda: self._listen.open(page))
         page.back.connect(self.back_asked)
         host.window.show_page("check")
         self._list_devices()
@@ -66,16 +69,20 @@ class CheckDesk(QObject):
         frame = studio.camera.preview.take()
         if frame is not None:
             self._page.show_frame(frame.bgr)
+        sound = studio.listener.latest.take()
         self._presenter.beat(
             self._host.services.clock.now_s(),
             studio.analyst.latest.take(),
-            studio.listener.latest.take(),
+            sound,
             studio.camera_status(),
             studio.microphone_status(),
+            playing=studio.microphone.playback.sounds,
         )
+        self._listen.beat(sound)
 
     def leave(self) -> None:
-        """Forget this check; the devices stay as the next page wants them."""
+        """Forget this check and what was recorded; the devices stay as the next page wants them."""
+        self._listen.close()
         if self._presenter is not None:
             self._presenter.deleteLater()
             self._presenter = None

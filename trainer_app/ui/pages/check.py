@@ -39,6 +39,7 @@ class CheckPage(Page[CheckState]):
     """start_pressed(StartChoice) · camera_chosen(source) · microphone_chosen(source) · retry_asked(device).
 
     swap_asked(person id): host and moderator change seats; that person hosts now, the other one moderates.
+    listen_asked(): hear oneself.
     `bind` joins a presenter; `show_frame` takes the newest picture.
     """
 
@@ -49,6 +50,7 @@ class CheckPage(Page[CheckState]):
     item_ticked = Signal(str, bool)
     choice_made = Signal(int, int, str)
     swap_asked = Signal(int)
+    listen_asked = Signal()
     back = Signal()
 
     def __init__(self) -> None:
@@ -120,7 +122,7 @@ class CheckPage(Page[CheckState]):
         lines.addWidget(self.trouble)
         self.gauges: dict[str, DialGauge] = {}
         for axis, icon, name in GAUGES:
-            gauge = DialGauge(icon, meter=axis == "sound")
+            gauge = DialGauge(icon, listen=word("listen.open") if axis == "sound" else "")
             gauge.setObjectName(name)
             self.gauges[axis] = gauge
             lines.addWidget(gauge, 1)
@@ -139,6 +141,7 @@ class CheckPage(Page[CheckState]):
         self.devices.phone_asked.connect(self.asking.ask_address)
         self.trouble.retry_asked.connect(self.retry_asked)
         self.trouble.other_asked.connect(self._open_devices)
+        self.gauges["sound"].listen_asked.connect(self.listen_asked)
         self.checklist.ticked.connect(self.item_ticked)
         self.foot.choice_asked.connect(self.ask_choice)
         self.foot.seats_asked.connect(self.ask_seats)
@@ -173,7 +176,7 @@ class CheckPage(Page[CheckState]):
         """Put a state into the widgets."""
         for gauge in state.gauges:
             self._show_gauge(gauge)
-        self.gauges["sound"].show_level(state.level, state.gauge("sound").colour)
+        self.gauges["sound"].show_mixer(state.mixer)
         if state.pictureless:
             self.view.show_frame(None)
         self.view.show_marks(marks_of(state))
@@ -260,11 +263,12 @@ class CheckPage(Page[CheckState]):
         self.view.setVisible(not shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """K camera, M microphone, P phone, Enter start (once all is well), Esc back."""
+        """K camera, M microphone, P phone, D listen, Enter start (once all is well), Esc back."""
         acts = {
             Qt.Key.Key_K: self.devices.open_cameras,
             Qt.Key.Key_M: self.devices.open_microphones,
             Qt.Key.Key_P: self.asking.ask_address,
+            Qt.Key.Key_D: self.listen_asked.emit,
             Qt.Key.Key_Return: self.foot.start_button.click,
             Qt.Key.Key_Enter: self.foot.start_button.click,
             Qt.Key.Key_Escape: self.back.emit,

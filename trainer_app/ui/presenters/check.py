@@ -23,12 +23,11 @@ from trainer_app.ui.presenters.check_state import (
     StartChoice,
     Trouble,
 )
+from trainer_app.ui.presenters.mixer import Mixer, MixerFollower
 from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, Seats, known_ticks
 
 STALE_S = 1.5
 """A judgement older than this no longer says anything about now."""
-LEVEL_FLOOR_DBFS = -60.0
-"""The level bar begins here; quieter than this is an empty bar."""
 
 Measure = TypeVar("Measure", PictureMeasure, SoundMeasure)
 
@@ -58,6 +57,8 @@ class CheckPresenter(QObject):
         self._sound: SoundMeasure | None = None
         self._seen_s = {"camera": 0.0, "microphone": 0.0}
         self._now_s = 0.0
+        self._follower, self._mixer = MixerFollower(), Mixer()
+        self._playing = False
         self._by_hand: frozenset[str] = frozenset()
         self._trouble: Trouble | None = None
         self._scenarios = tuple(scenarios)
@@ -77,9 +78,16 @@ class CheckPresenter(QObject):
         sound: SoundMeasure | None,
         camera: DeviceStatus,
         mic: DeviceStatus,
+        *,
+        playing: bool = False,
     ) -> None:
-        """Take what is known at `now_s`; None for a measure means nothing new since the last beat."""
-        self._now_s = now_s
+        """Take what is known at `now_s`; None for a measure means nothing new since the last beat.
+
+        playing: the loudspeaker sounds, so the sound's reading is held and nothing is learnt of it.
+        """
+        self._now_s, self._playing = now_s, playing
+        if playing and self._sound is not None:
+            self._seen_s["microphone"] = now_s
         self._picture = self._newest(picture, self._picture, camera, "camera")
         self._sound = self._newest(sound, self._sound, mic, "microphone")
         self._trouble = trouble_of(camera, mic)
@@ -90,7 +98,9 @@ class CheckPresenter(QObject):
             "sound": self._sound.sound if self._sound else None,
         }
         for axis in AXES:
-            self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
+            if not (playing and axis == "sound"):
+                self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
+        self._mixer = self._follower.follow(self._sound, now_s, fresh=sound is not None and not playing)
         self._hot = worst(tuple(self._views.values()), self._hot)
         self._publish()
 
@@ -156,7 +166,7 @@ class CheckPresenter(QObject):
         framing = views["framing"].shown
         return CheckState(
             gauges=tuple(self._gauge(views[axis], now_ms) for axis in AXES),
-            level=level_of(self._sound),
+            mixer=self._mixer,
             oval=oval_of(self._picture),
             oval_verdict=views["framing"].colour(now_ms),
             arrow=framing.direction if framing.tip == "off_centre" else None,
@@ -176,7 +186,7 @@ class CheckPresenter(QObject):
             score=shown.score,
             verdict=shown.verdict,
             colour=view.colour(now_ms),
-            sentence=sentence_of(view),
+            sentence=Message("listen.held") if self._playing and view.axis == "sound" else sentence_of(view),
             hot=view.axis == self._hot,
         )
 
@@ -219,16 +229,6 @@ def trouble_of(camera: DeviceStatus, mic: DeviceStatus) -> Trouble | None:
         fallback = Message(f"check.microphone.{mic.state}")
         return Trouble("microphone", mic.state, mic.message or fallback)
     return None
-
-
-def level_of(sound: SoundMeasure | None) -> float | None:
-    """Return how full the level bar is, 0..1 in hundredths: 0 at -60 dBFS peak, 1 at full scale."""
-    if sound is None:
-        return None
-    if sound.peak_dbfs is None:
-        return 0.0
-    share = 1.0 - sound.peak_dbfs / LEVEL_FLOOR_DBFS
-    return round(min(1.0, max(0.0, share)), 2)
 
 
 def oval_of(picture: PictureMeasure | None) -> Oval | None:

@@ -8,6 +8,7 @@ from typing import Literal
 from trainer_app.basics.measures import Direction, Verdict
 from trainer_app.basics.messages import Message
 from trainer_app.ui.presenters.check_axis import Axis
+from trainer_app.ui.presenters.mixer import Mixer
 from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS, Seats
 
 AUDIENCES = (5, 40, 300)
@@ -84,12 +85,12 @@ class StartChoice:
 class CheckState:
     """The whole check page.
 
-    level: how loud it is now, 0..1, None without a microphone. arrow: where the person must go, in their own
+    mixer: voice, noise and peak now. arrow: where the person must go, in their own
     left and right (on the mirrored picture the arrow stands on that very side).
     """
 
     gauges: tuple[GaugeState, ...]
-    level: float | None
+    mixer: Mixer
     oval: Oval | None
     oval_verdict: Verdict | None
     arrow: Direction | None

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer
+from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.shapes import draw_box, level_colour
 from trainer_app.ui.theme.tokens import MOTION
+from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import IconView, column, label, row
 from trainer_app.ui.widgets.gauge_shape import draw_verdict
-from trainer_app.ui.widgets.meter import LevelMeter
+from trainer_app.ui.widgets.mixer_meter import MixerLike, MixerMeter
 
 ARC_FROM, ARC_SPAN = 225.0, 270.0
 """Degrees: the dial opens downwards, where the shape stands (design tokens, gauge.arc_deg)."""
 STROKE = 11
+BESIDE_UNDER = 1.2
+"""Under this text scale the button to listen stands beside the name, above it under the meter."""
 LARGE_TEXT = 1.25
 """Above this text scale the dials give room to the words."""
 NAME_EVERY_MS = 2_000
@@ -142,9 +145,15 @@ class VerdictChip(QWidget):
 
 
 class DialGauge(Card):
-    """One axis on the check page. Only the worst one is large, tinted and bold."""
+    """One axis on the check page. Only the worst one is large, tinted and bold.
 
-    def __init__(self, icon: str, *, meter: bool = False) -> None:
+    listen_asked(): the button beside the sound's meter.
+    """
+
+    listen_asked = Signal()
+
+    def __init__(self, icon: str, *, listen: str = "") -> None:
+        """listen: the words of the button beside the sound's meter; "" for a gauge without both."""
         super().__init__()
         self._now: tuple[str, str, int | None, str | None, str | None, str, bool] | None = None
         self._told = QElapsedTimer()
@@ -162,12 +171,21 @@ class DialGauge(Card):
         head.addWidget(self._chip)
         head.addStretch(1)
         text.addLayout(head)
+        self.meter = MixerMeter() if listen else None
+        self.listen_button = Button(listen, size="s", icon="speaker-high-fill") if listen else None
+        beside = look.scale().text < BESIDE_UNDER
+        if self.listen_button is not None and beside:
+            head.addWidget(self.listen_button)
         self._say = label("", "lead", wrap=True)
         text.addWidget(self._say)
-        self._meter = LevelMeter() if meter else None
-        if self._meter is not None:
-            text.addSpacing(look.px(6))
-            text.addWidget(self._meter)
+        if self.meter is not None and self.listen_button is not None:
+            self.listen_button.setObjectName("listenButton")
+            self.listen_button.clicked.connect(self.listen_asked)
+            text.addSpacing(look.px(4))
+            text.addWidget(self.meter)
+            if not beside:
+                text.addSpacing(look.px(6))
+                text.addWidget(self.listen_button, 0, Qt.AlignmentFlag.AlignLeft)
         text.addStretch(1)
 
     def show_reading(
@@ -195,8 +213,6 @@ class DialGauge(Card):
         self._say.setText(sentence)
         self._say.setFont(look.font("lead", weight=800 if hot else 500, size=22 if hot else 20))
         self._dial.setVisible(verdict is not None)
-        if self._meter is not None:
-            self._meter.setVisible(verdict is not None)
         calm, large = (84, 100) if look.scale().text > LARGE_TEXT else (104, 124)
         self._dial.set_edge(large if hot else calm)
         self._dial.show_reading(score, verdict, colour, hot=hot)
@@ -219,10 +235,10 @@ class DialGauge(Card):
         """Return the sentence shown."""
         return self._say.text()
 
-    def show_level(self, share: float | None, verdict: str | None) -> None:
-        """Move the level bar, where there is one."""
-        if self._meter is not None:
-            self._meter.show_level(share, verdict)
+    def show_mixer(self, mixer: MixerLike) -> None:
+        """Show the sound as a mixer does, where there is a meter."""
+        if self.meter is not None:
+            self.meter.show_mixer(mixer)
 
     def _tell(self, spoken: str) -> None:
         if self._told.isValid() and self._told.elapsed() < NAME_EVERY_MS and self.accessibleName():

@@ -25,7 +25,6 @@ TABLE: dict[str, str] = {
     "check.unread.sound": QT_TRANSLATE_NOOP("check", "Sound cannot be read yet"),
     "check.unread.framing": QT_TRANSLATE_NOOP("check", "Position cannot be read yet"),
     "check.gauge_name": QT_TRANSLATE_NOOP("check", "{axis} {score}, {verdict}. {sentence}"),
-    "check.level": QT_TRANSLATE_NOOP("check", "How loud it is now: {percent} percent"),
     "check.start": QT_TRANSLATE_NOOP("check", "Start rehearsal"),
     "check.start_anyway": QT_TRANSLATE_NOOP("check", "Start though not all is good"),
     "check.ready_title": QT_TRANSLATE_NOOP("check", "Very good!"),
