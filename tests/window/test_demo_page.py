@@ -14,7 +14,7 @@ from trainer_app.basics.measures import UNMEASURED, AxisScore
 from trainer_app.basics.messages import Message
 from trainer_app.capture.frames import DeviceStatus
 from trainer_app.ui import text
-from trainer_app.ui.presenters.demo_state import METERS, OVERLAYS
+from trainer_app.ui.presenters.demo_state import OVERLAYS
 from trainer_app.ui.text import word
 
 pytestmark = pytest.mark.qt_log_ignore("This plugin does not support")
@@ -140,7 +140,7 @@ def test_figures_are_those_of_the_check_page_and_unread_ones_are_never_zero(show
     lighting = world.page.readings.scores["lighting"]
     assert lighting.score is None
     assert "0" not in lighting.accessibleName()
-    assert {meter: world.page.readings.meters[meter].figure for meter in METERS}["exposure"] == word(
+    assert {key: meter.figure for key, meter in world.page.readings.meters.items()}["exposure"] == word(
         "demo.unread"
     )
     world.run(3, light=AxisScore(69.96, "ok"), framing=GOOD)
@@ -192,3 +192,28 @@ def test_everything_is_a_tab_stop_and_none_is_a_trap(show: Show, qtbot: QtBot) -
         word("demo.leave"),
     }
     assert wanted | {word(f"demo.overlay.{name}") for name in OVERLAYS} <= met
+
+
+def test_the_sound_stands_as_in_a_mixer_with_flat_and_heard_values(show: Show) -> None:
+    world = DemoWorld(show)
+    readings = {"active_level_dbfs": -24.0, "noise_dbfs": -40.0, "snr_db": 16.0, "snr_a_db": 26.0}
+    world.run(2, heard=AxisScore(88.0, "ok", readings))
+    spoken = world.page.readings.mixer.spoken()
+    assert word("listen.noise_reading", flat="-40", heard="-50") in spoken
+    assert word("listen.distance_reading", flat="16", heard="26") in spoken
+    assert not world.page.readings.filtered.isVisible()
+
+
+def test_a_laptop_that_filters_by_itself_is_told_calmly(show: Show) -> None:
+    world = DemoWorld(show)
+    gated = AxisScore(88.0, "ok", {"active_level_dbfs": -24.0, "noise_dbfs": -60.0, "gated": True})
+    note = world.page.readings.filtered
+    world.run(1, heard=gated)
+    world.run(1)
+    assert not note.isVisible()
+    world.run(2.5, heard=gated)
+    assert note.isVisible() and note.text() == word("listen.gated")
+    world.run(5)
+    assert note.isVisible()
+    world.run(6)
+    assert not note.isVisible()

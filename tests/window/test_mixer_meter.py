@@ -91,7 +91,8 @@ def test_the_trainer_reads_both_values_with_their_units(show: Show, text_scale: 
     assert "16 dB" in distance and "28 dB(A)" in distance
     assert voice in meter.accessibleName() and meter.sizeHint().height() <= 220
     image = meter.grab().toImage()
-    assert places(image, meter._row() + look.px(7), STAGE.text)
+    assert places(image, meter._line(close=False) + look.px(7), STAGE.text)
+    assert distance in meter.accessibleName()
 
 
 def test_the_scale_holds_what_microphones_deliver() -> None:

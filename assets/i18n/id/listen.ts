@@ -140,11 +140,11 @@
         <translation>{voice} · puncak {peak} dBFS</translation>
     </message>
     <message>
-        <source>{flat} · as heard {heard} dBFS</source>
+        <source>{flat} · heard {heard} dBFS</source>
         <translation>{flat} · terdengar {heard} dBFS</translation>
     </message>
     <message>
-        <source>{flat} dB · as heard {heard} dB(A)</source>
+        <source>{flat} dB · heard {heard} dB(A)</source>
         <translation>{flat} dB · terdengar {heard} dB(A)</translation>
     </message>
     <message>

@@ -8,7 +8,15 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from trainer_app.ui.presenters.check_axis import AXES
 from trainer_app.ui.presenters.demo import DemoPresenter
-from trainer_app.ui.presenters.demo_state import METERS, OVERLAYS, DemoState, Overlay, Picture
+from trainer_app.ui.presenters.demo_state import (
+    METERS,
+    OVERLAYS,
+    SOUND_METERS,
+    DemoState,
+    Overlay,
+    Picture,
+)
+from trainer_app.ui.presenters.mixer import TICKS_DBFS, place
 from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look, qss
 from trainer_app.ui.theme.tokens import LIGHT, STAGE
@@ -22,6 +30,8 @@ from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.overlay_view import DemoMarks, OverlayView
 from trainer_app.ui.widgets.topbar import TopBar
 
+PICTURE_METERS = tuple(key for key in METERS if key not in SOUND_METERS)
+TICKS = tuple((place(dbfs), dbfs) for dbfs in TICKS_DBFS)
 NARROW_UNDER = 1300
 PANEL, NARROW_PANEL = 396, 364
 
@@ -105,7 +115,7 @@ class DemoPage(Page[DemoState]):
     def _panel(self) -> QWidget:
         content = QWidget()
         lines = column(content, 12)
-        self.readings, self.table = ReadingsPanel(AXES, METERS), ComparePanel(AXES, METERS)
+        self.readings, self.table = ReadingsPanel(AXES, PICTURE_METERS, TICKS), ComparePanel(AXES, METERS)
         self.panels = PanelStack()
         self.panels.addWidget(self.readings)
         self.panels.addWidget(self.table)
@@ -143,7 +153,7 @@ class DemoPage(Page[DemoState]):
         if not state.seen:
             self.show_frame(None)
         self.live.show_marks(marks)
-        self.readings.show_readings(state.gauges, state.meters)
+        self.readings.show_readings(state.gauges, state.meters, state.mixer)
         self.overlays.show_on(state.overlays)
         self._show_why(state)
         self._show_pair(state)

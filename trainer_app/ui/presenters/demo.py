@@ -26,6 +26,7 @@ from trainer_app.ui.presenters.demo_state import (
     Side,
 )
 from trainer_app.ui.presenters.demo_why import why
+from trainer_app.ui.presenters.mixer import GateWatch, Mixer, MixerFollower, mixer_of
 
 READ_EVERY_S = 0.4
 """How often the figures of the meters may change: whoever stands at the back has to be able to read them."""
@@ -51,6 +52,8 @@ class DemoPresenter(QObject):
         self._frame: Picture | None = None
         self._meters: tuple[Meter, ...] = tuple(Meter(key) for key in METERS)
         self._spread: Spread | None = None
+        self._follower, self._gate = MixerFollower(), GateWatch()
+        self._mixer = self._figures = Mixer()
         self.state = DemoState((), self._meters, Message("demo.waiting"), screens=screens)
         self.state = self._build(self.state)
 
@@ -81,6 +84,7 @@ class DemoPresenter(QObject):
             self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
         self._hot = worst(tuple(self._views.values()), self._hot)
         self._read()
+        self._follow_sound(fresh=sound is not None)
         trouble = trouble_of(camera, mic)
         self._publish(self._build(replace(self.state, trouble=trouble)))
 
@@ -109,6 +113,14 @@ class DemoPresenter(QObject):
         if self._now_s - self._spread_s >= SPREAD_EVERY_S:
             self._spread_s = self._now_s
             self._spread = None if self._frame is None else spread_of_frame(self._frame, self._picture)
+
+    def _follow_sound(self, *, fresh: bool) -> None:
+        """The bar moves with each beat, the figures stand long enough to be read."""
+        live = self._follower.follow(self._sound, self._now_s, fresh=fresh)
+        if self._read_s == self._now_s:
+            self._figures = replace(mixer_of(self._sound), peak_dbfs=live.peak_dbfs)
+        gated = self._gate.follow(live.gated, self._now_s)
+        self._mixer = replace(self._figures, peak=live.peak, held=live.held, gated=gated)
 
     # --- what is asked for ----------------------------------------------------------------------------
 
@@ -168,6 +180,7 @@ class DemoPresenter(QObject):
             base,
             gauges=gauges,
             meters=self._meters,
+            mixer=self._mixer,
             say=self._say(),
             hot=self._hot,
             face=face_of(self._picture, self._views["framing"].shown.verdict),

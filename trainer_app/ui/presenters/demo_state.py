@@ -13,6 +13,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.scoring.histogram import Spread
 from trainer_app.ui.presenters.check_axis import Axis
 from trainer_app.ui.presenters.check_state import GaugeState, Oval, Trouble
+from trainer_app.ui.presenters.mixer import Mixer
 
 Picture = NDArray[np.uint8]
 Overlay = Literal["thirds", "safe", "face", "spread", "zebra", "large"]
@@ -20,6 +21,8 @@ OVERLAYS: tuple[Overlay, ...] = ("thirds", "safe", "face", "spread", "zebra", "l
 """What can be laid over the picture, each with its own switch; `large` are figures for the back of a hall."""
 FIRST_OVERLAYS: frozenset[Overlay] = frozenset({"face", "spread"})
 MeterKey = Literal["exposure", "contrast", "colour", "sharpness", "level", "noise"]
+SOUND_METERS: tuple[MeterKey, ...] = ("level", "noise")
+"""Compared as figures; live, the mixer's meter shows them."""
 METERS: tuple[MeterKey, ...] = ("exposure", "contrast", "colour", "sharpness", "level", "noise")
 Side = Literal["before", "after"]
 Area = Literal[
@@ -109,6 +112,7 @@ class DemoState:
     gauges: tuple[GaugeState, ...]
     meters: tuple[Meter, ...]
     say: Message
+    mixer: Mixer = field(default_factory=Mixer)
     hot: Axis | None = None
     face: FaceMarks | None = None
     spread: Spread | None = None

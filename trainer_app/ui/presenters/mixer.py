@@ -19,6 +19,9 @@ HOLD_S = 1.5
 """How long the highest peak stays marked: long enough to read it, short enough to belong to now."""
 FALL_DB_PER_S = 20.0
 """How fast a bar falls (quasi-peak meters of broadcasting fall 12 to 24 dB in a second)."""
+GATE_ON_S, GATE_OFF_S = 2.0, 10.0
+"""The laptop's own filter is told after so long, and untold after so long without a sign of it: it is a
+property of the machine, while its signs come and go with the pauses."""
 TICKS_DBFS = (-60, -40, -20, 0)
 
 
@@ -115,3 +118,21 @@ class MixerFollower:
             self._held, self._held_s = self._bar, now_s
         made = mixer_of(sound)
         return replace(made, peak=place(self._bar), held=place(self._held), peak_dbfs=round(self._held))
+
+
+class GateWatch:
+    """Whether the laptop filters the sound by itself, told calmly."""
+
+    def __init__(self) -> None:
+        self.told = False
+        self._since_s: float | None = None
+
+    def follow(self, gated: bool, now_s: float) -> bool:
+        """Take the newest sign and return what is told at `now_s`."""
+        if gated == self.told:
+            self._since_s = None
+        elif self._since_s is None:
+            self._since_s = now_s
+        elif now_s - self._since_s >= (GATE_ON_S if gated else GATE_OFF_S):
+            self.told, self._since_s = gated, None
+        return self.told

@@ -14,9 +14,11 @@ from trainer_app.ui.theme.shapes import draw_box
 from trainer_app.ui.theme.tokens import RADIUS, SPACE, STAGE
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.compare_table import GainBox, GainRow, gain_of, show_gauges, show_meters
-from trainer_app.ui.widgets.controls import column
+from trainer_app.ui.widgets.controls import column, label
 from trainer_app.ui.widgets.demo_like import GaugeLike, MeterLike, ShotLike
 from trainer_app.ui.widgets.demo_meter import ScoreRow, ZoneMeter
+from trainer_app.ui.widgets.mixer_meter import MixerLike
+from trainer_app.ui.widgets.mixer_meter_trainer import TrainerMixerMeter
 from trainer_app.ui.widgets.overlay_switch import OverlaySwitch
 
 GAUGE_NAMES = {"lighting": "lightingGauge", "sound": "soundGauge", "framing": "framingGauge"}
@@ -38,9 +40,11 @@ class DarkPanel(QWidget):
 
 
 class ReadingsPanel(DarkPanel):
-    """Three scores and six readings of this moment."""
+    """Three scores, four readings of the picture and the sound's mixer of this moment."""
 
-    def __init__(self, axes: Sequence[str], meters: Sequence[str]) -> None:
+    def __init__(
+        self, axes: Sequence[str], meters: Sequence[str], ticks: Sequence[tuple[float, int]] = ()
+    ) -> None:
         super().__init__()
         lines = column(self, SPACE.s2, (12, 12, 12, 12))
         self.scores: dict[str, ScoreRow] = {}
@@ -57,14 +61,27 @@ class ReadingsPanel(DarkPanel):
             meter.setObjectName(f"{key}Meter")
             self.meters[key] = meter
             inner.addWidget(meter, 1)
-        lines.addLayout(inner, 18)
+        lines.addLayout(inner, 12)
+        self.mixer = TrainerMixerMeter(ticks)
+        self.filtered = label(word("listen.gated"), "small_strong", "fair_text", wrap=True)
+        self.filtered.setObjectName("filteredNote")
+        self.filtered.hide()
+        sound = column(None, SPACE.s1, (4, 0, 4, 0))
+        sound.addWidget(self.mixer)
+        sound.addWidget(self.filtered)
+        lines.addLayout(sound)
 
-    def show_readings(self, gauges: Sequence[GaugeLike], meters: Sequence[MeterLike]) -> None:
+    def show_readings(
+        self, gauges: Sequence[GaugeLike], meters: Sequence[MeterLike], mixer: MixerLike
+    ) -> None:
         """Show this moment."""
         for gauge in gauges:
             self.scores[gauge.axis].show_gauge(gauge)
         for meter in meters:
-            self.meters[meter.key].show_meter(meter)
+            if meter.key in self.meters:
+                self.meters[meter.key].show_meter(meter)
+        self.mixer.show_mixer(mixer)
+        self.filtered.setVisible(mixer.gated)
 
 
 class ComparePanel(DarkPanel):

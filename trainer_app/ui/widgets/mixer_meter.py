@@ -60,6 +60,8 @@ class MixerLike(Protocol):
     @property
     def distance_a_db(self) -> int | None: ...  # noqa: D102
     @property
+    def gated(self) -> bool: ...  # noqa: D102
+    @property
     def zone(self) -> tuple[float, float]: ...  # noqa: D102
 
 

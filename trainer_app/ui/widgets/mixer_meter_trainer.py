@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize
-from PySide6.QtGui import QFont, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy
 
 from trainer_app.ui.text import whole, word
 from trainer_app.ui.theme import look
@@ -21,6 +22,9 @@ from trainer_app.ui.widgets.mixer_meter import (
     paint_voice,
 )
 
+FIGURES = 17
+"""Height of the scale's figures."""
+
 
 class TrainerMixerMeter(MixerMeter):
     """Readings with their units; the noise both flat (bar) and as heard, A-weighted (post)."""
@@ -29,67 +33,70 @@ class TrainerMixerMeter(MixerMeter):
         super().__init__()
         self._ticks = tuple(ticks)
         self.setObjectName("trainerMixerMeter")
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
 
     def sizeHint(self) -> QSize:
-        """Two rows of words and scale, the scale's figures, the distance."""
-        return QSize(look.px(320), 2 * (self._row() + look.px(BAR + 8)) + 2 * self._low())
+        """Two rows of words and scale, and the scale's figures."""
+        return QSize(look.px(320), self._tall(close=False))
 
     def minimumSizeHint(self) -> QSize:
-        """The same in height; the words are kept short."""
-        return QSize(look.px(240), self.sizeHint().height())
+        """The same set closer."""
+        return QSize(look.px(240), self._tall(close=True))
 
-    def _low(self) -> int:
-        return look.tx(19)
+    def _tall(self, *, close: bool) -> int:
+        bar, gap = self._bar(close=close), self._gap(close=close)
+        return 2 * (self._line(close=close) + bar) + gap + look.tx(FIGURES)
+
+    def _line(self, *, close: bool) -> int:
+        return look.tx(20) if close else look.tx(25)
+
+    def _bar(self, *, close: bool) -> int:
+        return look.px(BAR - 2 if close else BAR)
+
+    def _gap(self, *, close: bool) -> int:
+        return look.px(3 if close else 7)
 
     def spoken(self) -> str:
-        """Return the readings in words."""
-        return "" if self.mixer is None else ". ".join(readings_of(self.mixer))
+        """Return the readings in words, with the distance of the voice to the noise."""
+        if self.mixer is None:
+            return ""
+        keys = ("listen.meter_voice_short", "listen.meter_noise_short", "listen.distance")
+        pairs = zip(keys, readings_of(self.mixer), strict=True)
+        return ". ".join(f"{word(key)} {reading}" for key, reading in pairs)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Voice, noise, scale, distance."""
+        """Voice, noise, scale."""
         mixer = self.mixer
         if mixer is None:
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         palette = look.palette_of(self)
-        voice, noise, distance = readings_of(mixer)
-        top = self._head(painter, 0.0, "listen.meter_voice_short", voice, mixer.voice_verdict)
-        paint_voice(painter, self._track(top), mixer, palette)
-        top += look.px(BAR + 8)
-        top = self._head(painter, top, "listen.meter_noise_short", noise, mixer.noise_verdict)
-        paint_noise(painter, self._track(top), mixer, mixer.noise, palette, mark=mixer.heard)
-        top += look.px(BAR + 3)
+        close = self.height() < self._tall(close=False)
+        line, bar = self._line(close=close), self._bar(close=close)
+        voice, noise, _distance = readings_of(mixer)
+        self._head(painter, QRectF(0, 0, self.width(), line), "voice", voice, mixer.voice_verdict)
+        paint_voice(painter, QRectF(0, line, self.width(), bar), mixer, palette)
+        top = line + bar + self._gap(close=close)
+        self._head(painter, QRectF(0, top, self.width(), line), "noise", noise, mixer.noise_verdict)
+        track = QRectF(0, top + line, self.width(), bar)
+        paint_noise(painter, track, mixer, mixer.noise, palette, mark=mixer.heard)
         painter.setFont(look.numerals(look.font("caption", size=13)))
         figures = [(at, whole(dbfs)) for at, dbfs in self._ticks]
-        paint_ticks(painter, QRectF(0, top, self.width(), self._low()), figures, palette)
-        top += self._low()
-        painter.setFont(self._font())
-        painter.setPen(look.token(palette, "text_2"))
-        line = QRectF(0, top, self.width(), self._low() + look.px(3))
-        painter.drawText(line, LEFT, word("listen.distance"))
-        painter.setPen(look.token(palette, "text"))
-        painter.drawText(line, RIGHT, distance)
+        paint_ticks(painter, QRectF(0, track.bottom(), self.width(), look.tx(FIGURES)), figures, palette)
         painter.end()
 
-    def _font(self) -> QFont:
-        return look.numerals(look.font("small", size=15))
-
-    def _track(self, top: float) -> QRectF:
-        return QRectF(0, top, self.width(), look.px(BAR))
-
-    def _head(self, painter: QPainter, top: float, key: str, said: str, verdict: str | None) -> float:
+    def _head(self, painter: QPainter, line: QRectF, row: str, said: str, verdict: str | None) -> None:
         palette, sign = look.palette_of(self), look.px(20)
-        line = QRectF(0, top, self.width() - sign - look.px(8), self._row())
+        words = line.adjusted(0, 0, -sign - look.px(8), 0)
         painter.setFont(look.font("small", size=16))
         painter.setPen(look.token(palette, "text_2"))
-        painter.drawText(line, LEFT, word(key))
-        painter.setFont(self._font())
+        painter.drawText(words, LEFT, word(f"listen.meter_{row}_short"))
+        painter.setFont(look.numerals(look.font("small_strong", size=16)))
         painter.setPen(look.token(palette, "text"))
-        painter.drawText(line, RIGHT, said)
-        badge = QRectF(self.width() - sign, line.center().y() - sign / 2, sign, sign)
+        painter.drawText(words, RIGHT, said)
+        badge = QRectF(line.right() - sign, line.center().y() - sign / 2, sign, sign)
         draw_badge(painter, badge, verdict or "", palette)
-        return top + self._row()
 
 
 def readings_of(mixer: MixerLike) -> tuple[str, str, str]:

@@ -43,8 +43,8 @@ TABLE: dict[str, str] = {
     "listen.meter_noise_short": QT_TRANSLATE_NOOP("listen", "Noise"),
     "listen.distance": QT_TRANSLATE_NOOP("listen", "Voice over noise"),
     "listen.voice_reading": QT_TRANSLATE_NOOP("listen", "{voice} · peak {peak} dBFS"),
-    "listen.noise_reading": QT_TRANSLATE_NOOP("listen", "{flat} · as heard {heard} dBFS"),
-    "listen.distance_reading": QT_TRANSLATE_NOOP("listen", "{flat} dB · as heard {heard} dB(A)"),
+    "listen.noise_reading": QT_TRANSLATE_NOOP("listen", "{flat} · heard {heard} dBFS"),
+    "listen.distance_reading": QT_TRANSLATE_NOOP("listen", "{flat} dB · heard {heard} dB(A)"),
     "listen.unread": QT_TRANSLATE_NOOP("listen", "not read"),
     "listen.gated": QT_TRANSLATE_NOOP(
         "listen", "This laptop filters sound by itself. A phone lets the noise through."
