@@ -7,6 +7,7 @@ A-weighted voice. Rumble and hum that a phone does not play part the two.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, field, replace
 
 from trainer_app.basics.measures import SoundMeasure, Verdict, verdict_of
@@ -19,9 +20,10 @@ HOLD_S = 1.5
 """How long the highest peak stays marked: long enough to read it, short enough to belong to now."""
 FALL_DB_PER_S = 20.0
 """How fast a bar falls (quasi-peak meters of broadcasting fall 12 to 24 dB in a second)."""
-GATE_ON_S, GATE_OFF_S = 2.0, 10.0
-"""The laptop's own filter is told after so long, and untold after so long without a sign of it: it is a
-property of the machine, while its signs come and go with the pauses."""
+GATE_MEMORY_S = 10.0
+GATE_ON, GATE_OFF = 0.6, 0.2
+"""The laptop's own filter is told when its signs fill the last seconds: it is a property of the machine, while
+a single sign (which stays in the judge's window for 10 s) may be a cut or an odd pause. See decision 025."""
 TICKS_DBFS = (-60, -40, -20, 0)
 
 
@@ -121,18 +123,18 @@ class MixerFollower:
 
 
 class GateWatch:
-    """Whether the laptop filters the sound by itself, told calmly."""
+    """Whether the laptop filters the sound by itself, told calmly: `share` is how much of late was gated."""
 
     def __init__(self) -> None:
         self.told = False
-        self._since_s: float | None = None
+        self.share = 0.0
+        self._at_s: float | None = None
 
     def follow(self, gated: bool, now_s: float) -> bool:
         """Take the newest sign and return what is told at `now_s`."""
-        if gated == self.told:
-            self._since_s = None
-        elif self._since_s is None:
-            self._since_s = now_s
-        elif now_s - self._since_s >= (GATE_ON_S if gated else GATE_OFF_S):
-            self.told, self._since_s = gated, None
+        passed = 0.0 if self._at_s is None else max(0.0, now_s - self._at_s)
+        self._at_s = now_s
+        kept = math.exp(-passed / GATE_MEMORY_S)
+        self.share = self.share * kept + (1.0 - kept) * gated
+        self.told = self.share > (GATE_OFF if self.told else GATE_ON)
         return self.told
