@@ -39,10 +39,10 @@ class Clip:
 
 
 class ClipRecorder:
-    """Collects one clip at a time out of the blocks that pass by; safe from any thread, holds at most 6 s."""
+    """Collects one clip at a time out of the blocks that pass by; safe from any thread, never holds more."""
 
     def __init__(self, seconds: float = CLIP_S) -> None:
-        self._wanted_s = seconds
+        self._usual_s = self._wanted_s = seconds
         self._lock = threading.Lock()
         self._recording = False
         self._pieces: list[Samples] = []
@@ -50,11 +50,17 @@ class ClipRecorder:
         self._rate = 0
         self._stream = 0
 
-    def start(self) -> None:
-        """Forget the clip before and collect a new one from the next block on."""
+    def start(self, seconds: float | None = None) -> None:
+        """Forget the clip before and collect a new one, of so many seconds, from the next block on."""
         with self._lock:
             self._clear()
+            self._wanted_s = self._usual_s if seconds is None else seconds
             self._recording = True
+
+    def finish(self) -> None:
+        """End before the time is full: what is there is the clip."""
+        with self._lock:
+            self._recording = False
 
     def forget(self) -> None:
         """Stop, and keep nothing."""

@@ -8,6 +8,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.store.people import Person
 from trainer_app.ui.app.host import Host, Seating, display_name
 from trainer_app.ui.app.listen_desk import ListenDesk
+from trainer_app.ui.app.spoken_voice import SpokenVoice
 from trainer_app.ui.pages.check import CheckPage
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import StartChoice
@@ -23,6 +24,7 @@ class CheckDesk(QObject):
         super().__init__()
         self._host = host
         self._listen = ListenDesk(host)
+        self._voice = SpokenVoice(host)
         self._page: CheckPage | None = None
         self._presenter: CheckPresenter | None = None
         self._people: tuple[Person, ...] = ()
@@ -57,6 +59,8 @@ class CheckDesk(QObject):
         page.start_pressed.connect(self._start)
         page.swap_asked.connect(self._swap)
         page.listen_asked.connect(lambda: self._listen.open(page))
+        page.tip_asked.connect(self._voice.say)
+        self._voice.look(presenter)
         page.back.connect(self.back_asked)
         host.window.show_page("check")
         self._list_devices()
@@ -79,10 +83,12 @@ class CheckDesk(QObject):
             playing=studio.microphone.playback.sounds,
         )
         self._listen.beat(sound)
+        self._voice.beat()
 
     def leave(self) -> None:
         """Forget this check and what was recorded; the devices stay as the next page wants them."""
         self._listen.close()
+        self._voice.leave()
         if self._presenter is not None:
             self._presenter.deleteLater()
             self._presenter = None

@@ -19,6 +19,7 @@ from trainer_app.ui.app.demo_keep import (
     write_pair,
 )
 from trainer_app.ui.app.host import Host
+from trainer_app.ui.app.spoken_desk import SpokenDesk
 from trainer_app.ui.pages.demo import DemoPage
 from trainer_app.ui.presenters.demo import DemoPresenter
 from trainer_app.ui.presenters.demo_state import Side
@@ -38,6 +39,7 @@ class DemoDesk(QObject):
     def __init__(self, host: Host) -> None:
         super().__init__()
         self._host = host
+        self._spoken = SpokenDesk(host)
         self._page: DemoPage | None = None
         self._presenter: DemoPresenter | None = None
         self._audience: AudienceScreen | None = None
@@ -62,6 +64,7 @@ class DemoDesk(QObject):
         page.delete_asked.connect(self._delete)
         page.second_asked.connect(self._second)
         page.full_asked.connect(self._full)
+        page.spoken_asked.connect(self._spoken.open)
         page.back.connect(self.back_asked)
         host.window.show_page("trainer")
 
@@ -75,10 +78,12 @@ class DemoDesk(QObject):
         if frame is not None:
             presenter.look(frame.bgr)
             page.show_frame(frame.bgr)
+        sound = studio.listener.latest.take()
+        self._spoken.beat(sound)
         presenter.beat(
             self._host.services.clock.now_s(),
             studio.analyst.latest.take(),
-            studio.listener.latest.take(),
+            sound,
             studio.camera_status(),
             studio.microphone_status(),
         )
@@ -86,6 +91,7 @@ class DemoDesk(QObject):
 
     def leave(self) -> None:
         """Forget both moments and close the second screen; what was saved stays where it is."""
+        self._spoken.close()
         self._close_audience()
         if self._choosing is not None:
             self._choosing.close()

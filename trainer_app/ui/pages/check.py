@@ -39,7 +39,7 @@ class CheckPage(Page[CheckState]):
     """start_pressed(StartChoice) · camera_chosen(source) · microphone_chosen(source) · retry_asked(device).
 
     swap_asked(person id): host and moderator change seats; that person hosts now, the other one moderates.
-    listen_asked(): hear oneself.
+    listen_asked(): hear oneself. tip_asked(key): hear the sentence of that key.
     `bind` joins a presenter; `show_frame` takes the newest picture.
     """
 
@@ -51,6 +51,7 @@ class CheckPage(Page[CheckState]):
     choice_made = Signal(int, int, str)
     swap_asked = Signal(int)
     listen_asked = Signal()
+    tip_asked = Signal(str)
     back = Signal()
 
     def __init__(self) -> None:
@@ -71,11 +72,7 @@ class CheckPage(Page[CheckState]):
             QObject.disconnect(join)
         self._joins = [
             self.item_ticked.connect(presenter.tick),
-            self.choice_made.connect(
-                lambda audience, minutes, scenario: presenter.choose(
-                    audience=audience, minutes=minutes, scenario=scenario
-                )
-            ),
+            self.choice_made.connect(lambda a, m, s: presenter.choose(audience=a, minutes=m, scenario=s)),
             self.asking.seats_chosen.connect(lambda seats: presenter.seat(seats=seats)),
             self.asking.partner_chosen.connect(lambda partner: presenter.seat(partner=partner)),
             self.asking.ticks_chosen.connect(lambda ticks: presenter.seat(ticks=ticks)),
@@ -125,6 +122,7 @@ class CheckPage(Page[CheckState]):
             gauge = DialGauge(icon, listen=word("listen.open") if axis == "sound" else "")
             gauge.setObjectName(name)
             self.gauges[axis] = gauge
+            gauge.tip_asked.connect(self.tip_asked)
             lines.addWidget(gauge, 1)
         middle.addWidget(scrolling(content), 1)
 
@@ -195,6 +193,7 @@ class CheckPage(Page[CheckState]):
         self.gauges[gauge.axis].show_reading(
             name, verdict, gauge.score, gauge.verdict, gauge.colour, sentence, hot=gauge.hot, spoken=spoken
         )
+        self.gauges[gauge.axis].show_spoken(gauge.spoken)
 
     def _show_foot(self, state: CheckState) -> None:
         if state.trouble is None:

@@ -20,6 +20,7 @@ from trainer_app.ui.presenters.mixer import TICKS_DBFS, place
 from trainer_app.ui.text import say, word
 from trainer_app.ui.theme import look, qss
 from trainer_app.ui.theme.tokens import LIGHT, STAGE
+from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.compare_view import CompareView
 from trainer_app.ui.widgets.controls import Page, column, row, scrolling
 from trainer_app.ui.widgets.demo_foot import DemoFoot
@@ -39,8 +40,8 @@ PANEL, NARROW_PANEL = 396, 364
 class DemoPage(Page[DemoState]):
     """freeze_asked("before"|"after") · overlay_switched(name, on) · explain_asked(on) · compare_asked(on).
 
-    save_asked() · delete_asked() · drop_asked() · second_asked() · full_asked() · back(). `bind` joins a
-    presenter; `show_frame` takes the newest picture; `audience` is the second screen's window, if any.
+    spoken_asked() · save_asked() · delete_asked() · drop_asked() · second_asked() · full_asked() · back().
+    `bind` joins a presenter; `show_frame` takes the newest picture; `audience` is the second screen's window.
     """
 
     freeze_asked = Signal(str)
@@ -52,6 +53,7 @@ class DemoPage(Page[DemoState]):
     drop_asked = Signal()
     second_asked = Signal()
     full_asked = Signal()
+    spoken_asked = Signal()
     back = Signal()
 
     def __init__(self) -> None:
@@ -109,6 +111,10 @@ class DemoPage(Page[DemoState]):
         bar.setStyleSheet(qss.stylesheet(STAGE))
         bar.open_tab("camera")
         bar.back.connect(self._leave)
+        self.spoken_button = Button(word("spoken.open"), size="s", icon="microphone-fill")
+        self.spoken_button.setObjectName("spokenButton")
+        self.spoken_button.clicked.connect(self.spoken_asked)
+        bar.add(self.spoken_button)
         self._back = bar.back_button
         return bar
 

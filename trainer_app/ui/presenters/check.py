@@ -59,6 +59,7 @@ class CheckPresenter(QObject):
         self._now_s = 0.0
         self._follower, self._mixer = MixerFollower(), Mixer()
         self._playing = False
+        self._spoken: frozenset[str] = frozenset()
         self._by_hand: frozenset[str] = frozenset()
         self._trouble: Trouble | None = None
         self._scenarios = tuple(scenarios)
@@ -102,6 +103,11 @@ class CheckPresenter(QObject):
                 self._views[axis] = follow(self._views[axis], scores[axis], now_ms)
         self._mixer = self._follower.follow(self._sound, now_s, fresh=sound is not None and not playing)
         self._hot = worst(tuple(self._views.values()), self._hot)
+        self._publish()
+
+    def know_spoken(self, keys: frozenset[str]) -> None:
+        """Take the keys of the sentences that can be heard."""
+        self._spoken = keys
         self._publish()
 
     def tick(self, key: str, ticked: bool) -> None:
@@ -181,12 +187,15 @@ class CheckPresenter(QObject):
 
     def _gauge(self, view: AxisView, now_ms: int) -> GaugeState:
         shown = view.shown
+        held = self._playing and view.axis == "sound"
+        sentence = sentence_of(view)
         return GaugeState(
             axis=view.axis,
             score=shown.score,
             verdict=shown.verdict,
             colour=view.colour(now_ms),
-            sentence=Message("listen.held") if self._playing and view.axis == "sound" else sentence_of(view),
+            sentence=Message("listen.held") if held else sentence,
+            spoken=sentence.key if sentence.key in self._spoken else "",
             hot=view.axis == self._hot,
         )
 

@@ -24,7 +24,8 @@ class GaugeState:
     """One gauge. score is None where nothing could be measured: drawn as a dashed box, never as 0.
 
     colour: the verdict whose colour is used, amber for the first ten seconds of a poor axis.
-    hot: the one gauge that is large, tinted and bold.
+    hot: the one gauge that is large, tinted and bold. spoken: key of the sentence that can
+    be heard, "" for none.
     """
 
     axis: Axis
@@ -33,6 +34,7 @@ class GaugeState:
     colour: Verdict | None
     sentence: Message
     hot: bool = False
+    spoken: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,8 +22,8 @@ FALL_DB_PER_S = 20.0
 """How fast a bar falls (quasi-peak meters of broadcasting fall 12 to 24 dB in a second)."""
 GATE_MEMORY_S = 10.0
 GATE_ON, GATE_OFF = 0.6, 0.2
-"""The laptop's own filter is told when its signs fill the last seconds: it is a property of the machine, while
-a single sign (which stays in the judge's window for 10 s) may be a cut or an odd pause. See decision 025."""
+"""The laptop's own filter is told when its signs fill the last seconds: it is a trait of the machine, while a
+single sign (which stays in the judge's window for 10 s) may be a cut or an odd pause. See decision 025."""
 TICKS_DBFS = (-60, -40, -20, 0)
 
 

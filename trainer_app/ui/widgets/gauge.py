@@ -6,6 +6,7 @@ from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Si
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from trainer_app.ui.text import word as say_word
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.shapes import draw_box, level_colour
 from trainer_app.ui.theme.tokens import MOTION
@@ -147,16 +148,19 @@ class VerdictChip(QWidget):
 class DialGauge(Card):
     """One axis on the check page. Only the worst one is large, tinted and bold.
 
-    listen_asked(): the button beside the sound's meter.
+    listen_asked(): the button beside the sound's meter. tip_asked(key): the sentence of that key is to be
+    heard in the trainer's voice; without a recording there is no such button.
     """
 
     listen_asked = Signal()
+    tip_asked = Signal(str)
 
     def __init__(self, icon: str, *, listen: str = "") -> None:
         """listen: the words of the button beside the sound's meter; "" for a gauge without both."""
         super().__init__()
         self._now: tuple[str, str, int | None, str | None, str | None, str, bool] | None = None
         self._told = QElapsedTimer()
+        self._spoken = ""
         line = row(self, 20, (18, 8, 22, 8))
         self._dial = Dial()
         line.addWidget(self._dial)
@@ -177,7 +181,14 @@ class DialGauge(Card):
         if self.listen_button is not None and beside:
             head.addWidget(self.listen_button)
         self._say = label("", "lead", wrap=True)
-        text.addWidget(self._say)
+        said = row(gap=10)
+        said.addWidget(self._say, 1)
+        self.tip_button = Button(say_word("spoken.hear"), kind="tint", size="s", icon="play-fill")
+        self.tip_button.setObjectName("hearTipButton")
+        self.tip_button.clicked.connect(lambda: self.tip_asked.emit(self._spoken))
+        self.tip_button.hide()
+        said.addWidget(self.tip_button, 0, Qt.AlignmentFlag.AlignVCenter)
+        text.addLayout(said)
         if self.meter is not None and self.listen_button is not None:
             self.listen_button.setObjectName("listenButton")
             self.listen_button.clicked.connect(self.listen_asked)
@@ -234,6 +245,12 @@ class DialGauge(Card):
     def sentence(self) -> str:
         """Return the sentence shown."""
         return self._say.text()
+
+    def show_spoken(self, key: str) -> None:
+        """Offer to hear the sentence of this key; "" where nobody has spoken it."""
+        self._spoken = key
+        self.tip_button.setVisible(bool(key))
+        self.tip_button.setAccessibleName(f"{say_word('spoken.hear')}: {self.sentence()}")
 
     def show_mixer(self, mixer: MixerLike) -> None:
         """Show the sound as a mixer does, where there is a meter."""
