@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QElapsedTimer, QPointF, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from trainer_app.ui.text import word as say_word
 from trainer_app.ui.theme import look
@@ -164,8 +164,10 @@ class DialGauge(Card):
         line = row(self, 20, (18, 8, 22, 8))
         self._dial = Dial()
         line.addWidget(self._dial)
+        line.addLayout(self._words(icon, listen), 1)
+
+    def _words(self, icon: str, listen: str) -> QVBoxLayout:
         text = column(gap=2)
-        line.addLayout(text, 1)
         text.addStretch(1)
         head = row(gap=8)
         head.addWidget(IconView(icon, 24))
@@ -175,11 +177,6 @@ class DialGauge(Card):
         head.addWidget(self._chip)
         head.addStretch(1)
         text.addLayout(head)
-        self.meter = MixerMeter() if listen else None
-        self.listen_button = Button(listen, size="s", icon="speaker-high-fill") if listen else None
-        beside = look.scale().text < BESIDE_UNDER
-        if self.listen_button is not None and beside:
-            head.addWidget(self.listen_button)
         self._say = label("", "lead", wrap=True)
         said = row(gap=10)
         said.addWidget(self._say, 1)
@@ -189,15 +186,25 @@ class DialGauge(Card):
         self.tip_button.hide()
         said.addWidget(self.tip_button, 0, Qt.AlignmentFlag.AlignVCenter)
         text.addLayout(said)
-        if self.meter is not None and self.listen_button is not None:
-            self.listen_button.setObjectName("listenButton")
-            self.listen_button.clicked.connect(self.listen_asked)
-            text.addSpacing(look.px(4))
-            text.addWidget(self.meter)
-            if not beside:
-                text.addSpacing(look.px(6))
-                text.addWidget(self.listen_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._add_meter(head, text, listen)
         text.addStretch(1)
+        return text
+
+    def _add_meter(self, head: QHBoxLayout, text: QVBoxLayout, listen: str) -> None:
+        """The sound's meter, and the button to listen beside the name or, at large text, below."""
+        self.meter = MixerMeter() if listen else None
+        self.listen_button = Button(listen, size="s", icon="speaker-high-fill") if listen else None
+        if self.meter is None or self.listen_button is None:
+            return
+        self.listen_button.setObjectName("listenButton")
+        self.listen_button.clicked.connect(self.listen_asked)
+        text.addSpacing(look.px(4))
+        text.addWidget(self.meter)
+        if look.scale().text < BESIDE_UNDER:
+            head.addWidget(self.listen_button)
+        else:
+            text.addSpacing(look.px(6))
+            text.addWidget(self.listen_button, 0, Qt.AlignmentFlag.AlignLeft)
 
     def show_reading(
         self,
