@@ -61,11 +61,13 @@ class Listener:
             self._thread.start()
 
     def stop(self) -> None:
-        """End the worker."""
+        """End the worker and forget what it heard."""
         thread, self._thread = self._thread, None
         self._stopping.set()
         if thread is not None:
             thread.join(3.0)
+        self._judge = None
+        self.clip.forget()
 
     def _run(self) -> None:
         try:
