@@ -24,22 +24,32 @@ TIP_ORDER = ("mic_dead", "dropouts", "too_loud", "too_quiet", "noise", "echo", "
 class Limits:
     """Ramps as (reading, part score) points, straight between them, flat outside.
 
+    Under 70 the ramps fall as fast as listeners mind the fault (DNSMOS P.835, docs/decisions/024): noise
+    under 9 dB and rooms that echo spoil everything (OVRL 1.0 to 2.0), while speech that is faint, clipped or
+    full of holes has a fault, yet is followed without effort (2.5 to 4.0).
+
     noise_db: A-weighted SNR. 12 dB is where listeners and DNSMOS call speech disturbed (OVRL about 2.4 of 5),
-        18 dB is undisturbed; the border stands between. No cliff: OVRL rises straight with the SNR.
+        18 dB is undisturbed; the border stands between. OVRL is 1.0 to 2.0 under 8 dB and rises up to 45 dB.
     weak_dbfs, hot_dbfs: active speech level, ITU-T P.56. RFC 7874 asks for -22 +- 6; under -42 a phone's
         listener turns up to the hiss, over -12 the peaks (some 15 dB higher) are cut.
     clip_share: share of samples at full scale. 0.02 % is heard by few, 0.2 % by all.
     dropouts: holes in 10 s (or in the file). Any hole in a word is heard.
     echo_index: of `sound_echo`; over 1 came 95 % of rooms with a reverberation of 0.8 s and more heard from
-        afar, and 1 % of those under 0.5 s.
+        afar, and 1 % of those under 0.5 s. Dry speech lies under -5; from -2 on the room is heard.
     """
 
-    noise_db: tuple[tuple[float, float], ...] = ((-3, 0), (13, 70), (30, 100))
-    weak_dbfs: tuple[tuple[float, float], ...] = ((-56, 0), (-39, 70), (-34, 100))
-    hot_dbfs: tuple[tuple[float, float], ...] = ((-14, 100), (-11, 70), (-3, 0))
-    clip_share: tuple[tuple[float, float], ...] = ((0.0, 100), (0.0002, 95), (0.0008, 70), (0.02, 0))
-    dropouts: tuple[tuple[float, float], ...] = ((0, 100), (1, 50), (6, 0))
-    echo_index: tuple[tuple[float, float], ...] = ((-1, 100), (1, 70), (2.5, 40), (5, 10))
+    noise_db: tuple[tuple[float, float], ...] = ((-6, 0), (3, 12), (9, 35), (13, 70), (30, 92), (45, 100))
+    weak_dbfs: tuple[tuple[float, float], ...] = (
+        *((-75, 0), (-60, 35), (-53, 50), (-46, 62)),
+        *((-39, 70), (-34, 100)),
+    )
+    hot_dbfs: tuple[tuple[float, float], ...] = ((-14, 100), (-11, 70), (-6, 64), (0, 56), (6, 46), (20, 0))
+    clip_share: tuple[tuple[float, float], ...] = (
+        *((0.0, 100), (0.0002, 95), (0.0008, 70)),
+        *((0.02, 64), (0.1, 58), (0.3, 48), (1.0, 0)),
+    )
+    dropouts: tuple[tuple[float, float], ...] = ((0, 100), (1, 68), (4, 62), (10, 52), (40, 10))
+    echo_index: tuple[tuple[float, float], ...] = ((-8, 100), (-2, 80), (1, 70), (1.5, 20), (4, 0))
     silence: float = 10.0
     dead: float = 0.0
     other_voice: float = 45.0

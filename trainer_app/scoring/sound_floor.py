@@ -73,12 +73,12 @@ def mean_floor(bands: Floats, loud: float, loud_a: float) -> Floor:
 
 
 def _smooth(bands: Floats) -> Floats:
-    return (bands[1:] + bands[:-1]) / 2 if len(bands) > 1 else bands
+    return np.asarray((bands[1:] + bands[:-1]) / 2, np.float32) if len(bands) > 1 else bands
 
 
 def _lowest(pieces: Floats) -> Floats:
     place = round(FLOOR_SHARE * (pieces.shape[1] - 1))
-    return np.asarray(np.partition(pieces, place, axis=1)[:, place])
+    return np.asarray(np.partition(pieces, place, axis=1)[:, place], np.float32)
 
 
 def _sum(bands: Floats) -> Floor:

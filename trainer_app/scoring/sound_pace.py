@@ -13,7 +13,9 @@ HOLD_S = 4.0
 HOLD_DEAD_S = 0.5
 """A microphone that sounds again is seen at once."""
 HYSTERESIS_PARTS = 5.0
-"""A part must rise so far over 70 to fall silent again: 2 dB of SNR, 1 dB of level."""
+"""A part must rise so far over 70 to fall silent again (1 dB of level)..."""
+HYSTERESIS_OF: Mapping[str, float] = {"noise": 4.0, "echo": 2.0}
+"""...where its ramp is flatter, so far: 3 dB of SNR, 0.6 of the echo index."""
 BEFORE_S: Mapping[str, float] = {"noise": 0.3, "too_quiet": 1.0, "echo": 1.0, "other_voice": 1.0}
 """How long a complaint must last before it is said; the others are said at once."""
 
@@ -59,4 +61,5 @@ class TipKeeper:
             return at_s - self.since_s < HOLD_DEAD_S
         if at_s - self.since_s < HOLD_S - 1e-6:
             return True
-        return parts.scores.get(str(self.shown), 100.0) < GOOD_FROM + HYSTERESIS_PARTS
+        rise = HYSTERESIS_OF.get(str(self.shown), HYSTERESIS_PARTS)
+        return parts.scores.get(str(self.shown), 100.0) < GOOD_FROM + rise
