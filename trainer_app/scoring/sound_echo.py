@@ -17,7 +17,7 @@ from trainer_app.scoring.sound_track import ENVELOPE_RATE
 
 SLOW_HZ = (3.0, 12.0)
 FAST_HZ = (20.0, 60.0)
-LEAST_SECONDS = 4.0
+LEAST_SECONDS = 2.5
 """Shorter pieces of speech say nothing about the room."""
 FALLS = ((20, 5.0), (30, 2.0))
 """Length of a fall in envelope values (2 ms) and the percentile that is taken as the steepest."""
@@ -58,7 +58,7 @@ def steepest_fall(level_db: NDArray[np.float64], length: int, percentile: float)
 def echo_index(envelope: Floats) -> float | None:
     """Return how much a stretch of speech sounds of echo: under 0 no, over 1 surely; None when too short.
 
-    envelope: amplitudes at 500 Hz of the 500..4000 Hz band, mostly speech, at least 4 s.
+    envelope: amplitudes at 500 Hz of the 500..4000 Hz band, mostly speech, at least 2.5 s.
     """
     if len(envelope) < LEAST_SECONDS * ENVELOPE_RATE or not np.any(envelope):
         return None

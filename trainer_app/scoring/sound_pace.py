@@ -32,7 +32,7 @@ class TipKeeper:
         """Return the axis to show at `at_s` (seconds, never going back)."""
         score = parts.total()
         fresh = self._fresh_complaint(parts, at_s)
-        if self.shown is not None and not self._replaces(fresh) and self._stays(parts, at_s):
+        if self.shown is not None and not self._replaces(fresh) and self._stays(parts, fresh, at_s):
             fresh = self.shown
         if fresh != self.shown:
             self.shown, self.since_s = fresh, at_s
@@ -56,10 +56,12 @@ class TipKeeper:
     def _replaces(self, fresh: str | None) -> bool:
         return fresh is not None and TIP_ORDER.index(fresh) < TIP_ORDER.index(str(self.shown))
 
-    def _stays(self, parts: SoundParts, at_s: float) -> bool:
+    def _stays(self, parts: SoundParts, fresh: str | None, at_s: float) -> bool:
         if self.shown == "mic_dead":
             return at_s - self.since_s < HOLD_DEAD_S
         if at_s - self.since_s < HOLD_S - 1e-6:
             return True
+        if parts.scores.get(str(self.shown), 100.0) >= GOOD_FROM and fresh is not None:
+            return False
         rise = HYSTERESIS_OF.get(str(self.shown), HYSTERESIS_PARTS)
         return parts.scores.get(str(self.shown), 100.0) < GOOD_FROM + rise
