@@ -32,9 +32,10 @@ FLOOR_BIAS = 10**0.35
 FLOOR_WEIGHT_HOPS = 2.0
 PAUSE_CEILING_DB = 20.0
 """A pause hop counts at most this far over the floor: a missed shout must not become noise..."""
-BESIDE_CEILING_DB = 6.0
+BESIDE_CEILING_DB = (6.0, 12.0)
 BESIDE_HOPS = 2
-"""...and beside a word, within 64 ms of it, only so far: there it is mostly a soft syllable."""
+"""...and beside a word, within 64 ms of it, only so far (full band, A-weighted): there it is mostly a soft
+syllable. The second, which is judged, is the more careful: a cry between two words must not be lost."""
 VOICE_RUMBLE = 1e-3
 """Of the voice's own power so much leaks under 60 Hz (13 of 14 voices: -30 dB and less): no noise."""
 LEAST_SPEECH_SHARE = 0.08
@@ -102,14 +103,12 @@ def _quieter_than(speech: Floats, limit: float) -> NDArray[np.bool_]:
     return np.asarray(~near)
 
 
-def pause_power(power: Floats, floor: float, beside: NDArray[np.bool_] | None = None) -> float:
+def pause_power(power: Floats, floor: float, beside: NDArray[np.bool_], ceiling_db: float) -> float:
     """Return the mean noise power of pause hops, leaning on `floor` when they are few.
 
-    beside: which of them lie beside a word.
+    beside: which of them lie beside a word; those count at most `ceiling_db` over the floor.
     """
-    ceiling = np.full(len(power), 10 ** (PAUSE_CEILING_DB / 10))
-    if beside is not None:
-        ceiling[beside] = 10 ** (BESIDE_CEILING_DB / 10)
+    ceiling = np.where(beside, 10 ** (ceiling_db / 10), 10 ** (PAUSE_CEILING_DB / 10))
     held = np.minimum(power, floor * ceiling)
     return (float(held.sum()) + FLOOR_WEIGHT_HOPS * floor) / (len(power) + FLOOR_WEIGHT_HOPS)
 
@@ -167,8 +166,8 @@ def _noise(around: Hops, quiet: NDArray[np.bool_], loud: float, loud_a: float) -
     beside = beside_words(around.speech)[quiet]
     above = np.maximum(around.power - around.rumble, 0)
     rumble = max(0.0, float(around.rumble.mean()) - VOICE_RUMBLE * float(around.power.mean()))
-    noise = pause_power(above[quiet], floor.plain, beside) + rumble
-    return noise, pause_power(around.power_a[quiet], floor.weighted, beside)
+    noise = pause_power(above[quiet], floor.plain, beside, BESIDE_CEILING_DB[0]) + rumble
+    return noise, pause_power(around.power_a[quiet], floor.weighted, beside, BESIDE_CEILING_DB[1])
 
 
 def _floor_within(voice: Hops, around: Hops, quiet: NDArray[np.bool_], loud_a: float) -> Floor | None:
