@@ -11,6 +11,8 @@ import importlib.util
 import sys
 from pathlib import Path
 
+sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
+
 import numpy as np
 import onnxruntime
 from numpy.typing import NDArray

@@ -149,9 +149,8 @@ def times(count: int) -> None:
             measures, _ = judged(make(np.asarray(wave, np.float32), seed))
             late.append(first(measures, tip, BEGIN_S) or np.inf)
         median, most = np.quantile(late, [0.5, 0.9], method="higher")
-        print(
-            f"{name}: median {median:.1f} s, nine of ten {most:.1f} s, never {np.isinf(late).sum()} of {count}"
-        )
+        never = int(np.isinf(late).sum())
+        print(f"{name}: median {median:.1f} s, nine of ten {most:.1f} s, never {never} of {count}")
 
 
 def main() -> None:

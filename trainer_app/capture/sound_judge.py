@@ -120,7 +120,7 @@ class SoundJudge:
         low = np.asarray(low, np.float32)
         speech = self._confirmer.feed(self._detector.feed(low))
         self._track.add(self._maker.feed(low, speech))
-        peak = float(np.abs(block).max())
+        peak = max(float(block.max()), -float(block.min()))
         step = Step(len(block), clipped_samples(block), int(np.count_nonzero(block == 0)), peak)
         self._window.add(step, block, speech)
         readings = self._window.recent()

@@ -21,6 +21,7 @@ SHARP_SHARE = 0.05
 """A fade has less than this share of its power left in the last quarter before the zeros."""
 
 Samples = NDArray[np.float32]
+_NOWHERE = np.zeros(0, np.intp)
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,21 +49,24 @@ def clipped_samples(block: Samples) -> int:
     """Return how many samples of `block` stand at full scale, or on the flat top of a limiter below it."""
     if not len(block):
         return 0
-    size = np.abs(block)
-    top = float(size.max())
+    edges = (float(block.max()), float(block.min()))
+    top = max(edges[0], -edges[1])
     if top >= FULL_SCALE:
-        starts, ends = runs_of(size >= FULL_SCALE)
+        starts, ends = runs_of(np.abs(block) >= FULL_SCALE)
         lengths = ends - starts
         return int(lengths[lengths >= 2].sum())
     if top < FLAT_FROM:
         return 0
-    return sum(_flat_samples(block, edge) for edge in (float(block.max()), float(block.min())))
+    return sum(_flat_samples(block, edge) for edge in edges)
 
 
 def _flat_samples(block: Samples, edge: float) -> int:
     if abs(edge) < FLAT_FROM:
         return 0
-    starts, ends = runs_of(block == np.float32(edge))
+    flat = block == np.float32(edge)
+    if np.count_nonzero(flat) < 2 * FLAT_RUN:
+        return 0
+    starts, ends = runs_of(flat)
     lengths = (ends - starts)[(ends - starts) >= FLAT_RUN]
     return int(lengths.sum()) if len(lengths) >= 2 else 0
 
@@ -101,14 +105,15 @@ class ZeroWatch:
         Zeros before the first sound of the stream are no run: nothing was cut.
         """
         found: list[ZeroRun] = []
-        starts, ends = runs_of(block == 0)
+        zeros = block == 0
+        starts, ends = runs_of(zeros) if zeros.any() else (_NOWHERE, _NOWHERE)
         if self._open and (not len(starts) or starts[0] != 0):
             starts, ends = np.r_[0, starts], np.r_[0, ends]
         for start, end in zip(starts.tolist(), ends.tolist(), strict=True):
             self._step(block, start, end, found)
         if len(block) and not (len(ends) and ends[-1] == len(block)):
             self._open = 0
-        self.ever_sounded = self.ever_sounded or bool(np.any(block))
+        self.ever_sounded = self.ever_sounded or not bool(zeros.all())
         self._tail = np.concatenate([self._tail, block[-self._edge :]])[-self._edge :]
         self._seen += len(block)
         return found

@@ -19,7 +19,7 @@ LIKELY = 0.5
 SURE = 0.9
 SURE_SHARE = 0.33
 """Crowds: 0.02 at the median, 0.67 at the 95th percentile; near voices: over 0.4 in 99 % (SNR >= 0 dB)."""
-WINDOW_S = 1.5
+WINDOW_HOPS = round(1.5 / HOP_S)
 DOUBTFUL = 0.4
 """What an unconfirmed hop is taken for: neither speech nor surely a pause."""
 SPEECH_RUN_S = 0.25
@@ -35,21 +35,24 @@ class Confirmer:
     """Turns the detector's probabilities into such of one near voice, hop by hop."""
 
     def __init__(self) -> None:
-        self._last: deque[float] = deque(maxlen=round(WINDOW_S / HOP_S))
+        self._last: deque[float] = deque()
+        self._likely = self._sure = 0
 
     def feed(self, speech: Floats) -> Floats:
         """Return the probabilities with the unconfirmed ones lowered."""
         found = speech.copy()
         for place, probability in enumerate(speech.tolist()):
+            self._count(probability, 1)
             self._last.append(probability)
-            if probability >= LIKELY and not self._confirmed():
+            if len(self._last) > WINDOW_HOPS:
+                self._count(self._last.popleft(), -1)
+            if probability >= LIKELY and self._sure < SURE_SHARE * self._likely:
                 found[place] = DOUBTFUL
         return found
 
-    def _confirmed(self) -> bool:
-        likely = sum(1 for one in self._last if one >= LIKELY)
-        sure = sum(1 for one in self._last if one >= SURE)
-        return sure >= SURE_SHARE * likely
+    def _count(self, probability: float, by: int) -> None:
+        self._likely += by * (probability >= LIKELY)
+        self._sure += by * (probability >= SURE)
 
 
 class TalkWatch:

@@ -83,6 +83,34 @@ def test_echo_is_only_told_where_noise_does_not_drown_it() -> None:
     assert judge_sound(SoundReadings(levels=_good(snr_a_db=8.0).levels, echo_index=3.0)).tip == "noise"
 
 
+def test_faults_stand_in_the_order_in_which_listeners_mind_them() -> None:
+    good = _good()
+    spoilt = [
+        judge_sound(SoundReadings(dead=True)).score,
+        judge_sound(_good(snr_a_db=0.0)).score,
+        judge_sound(SoundReadings(levels=good.levels, echo_index=2.5)).score,
+        judge_sound(_good(snr_a_db=8.0)).score,
+        judge_sound(_good(active_dbfs=-52.0)).score,
+        judge_sound(SoundReadings(levels=good.levels, clip_share=0.02)).score,
+        judge_sound(good).score,
+    ]
+    assert spoilt == sorted(spoilt, key=lambda score: -1.0 if score is None else score)
+    assert spoilt[0] == 0.0 and len(set(spoilt)) == len(spoilt)
+
+
+def test_every_border_of_good_stands_where_it_stood() -> None:
+    assert ramp(LIMITS.noise_db, 13.0) == ramp(LIMITS.weak_dbfs, -39.0) == ramp(LIMITS.hot_dbfs, -11.0) == 70
+    assert ramp(LIMITS.clip_share, 0.0008) == ramp(LIMITS.echo_index, 1.0) == 70
+    assert ramp(LIMITS.dropouts, 1) < 70
+
+
+@given(st.floats(-80, 30), st.floats(0, 20))
+def test_every_part_only_gets_worse_with_its_fault(reading: float, worse: float) -> None:
+    assert ramp(LIMITS.weak_dbfs, reading - worse) <= ramp(LIMITS.weak_dbfs, reading)
+    for points in (LIMITS.hot_dbfs, LIMITS.clip_share, LIMITS.echo_index, LIMITS.dropouts):
+        assert ramp(points, reading + worse) <= ramp(points, reading)
+
+
 def test_the_worst_part_leads_the_score() -> None:
     parts = judge_parts(_good(snr_a_db=5.0))
     total = parts.total()

@@ -62,3 +62,11 @@ def test_good_goes_with_ok_at_every_moment(parts: list[dict[str, float]]) -> Non
             assert axis.tip is None and not one
         else:
             assert (axis.verdict == "good") == (axis.tip == "ok")
+
+
+def test_a_tip_whose_cause_is_gone_makes_room_for_the_next_complaint() -> None:
+    early: list[dict[str, float]] = [{"noise": 60.0}] * 50
+    later: list[dict[str, float]] = [{"noise": 72.0, "echo": 30.0}] * 30
+    said = _run(early + later)
+    assert said[49] == "noise" and said[-1] == "echo"
+    assert _run(early + [{"noise": 72.0}] * 30)[-1] == "noise"
