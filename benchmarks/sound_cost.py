@@ -87,7 +87,7 @@ def main() -> None:
     for name, other in others.items():
         ratio = share / other
         print(
-            f"  DNSMOS once a second, {name}: {100 * other:.1f} % of one core; the chain is {ratio:.3f} of it,"
+            f"  DNSMOS once a second, {name}: {100 * other:.1f} % of one core; the chain {ratio:.3f} of it,"
         )
         print(f"    ratio to the target of {DNSMOS_TARGET}: {ratio / DNSMOS_TARGET:.2f}")
 

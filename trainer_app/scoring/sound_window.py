@@ -58,6 +58,9 @@ ECHO_MEMORY_S = 3.0
 MASK_MEMORY_S = 3.0
 UNDER_VOICE_DB = 15.0
 """In a heavy room the detector doubts; a doubted hop so near the voice counts as speech for the room."""
+PIECE_S = 6.0
+PIECE_STEP_S = 2.0
+"""A whole sound is looked at in such pieces: shorter ones vary more than a verdict should."""
 ECHO_STEPS = 5
 """The room is looked at twice a second; it does not change faster."""
 
@@ -225,13 +228,16 @@ def _voiced_share(rows: Hops, voice: Hops) -> float:
     return float(((rows.speech >= SPEECH_FROM) | near).mean())
 
 
-def _echo_of(rows: Hops) -> float | None:
-    return echo_index(rows.envelope.ravel()) if _share(rows) >= ECHO_SPEECH_SHARE else None
-
-
 def _whole_echo(rows: Hops) -> float | None:
-    starts = range(0, max(1, len(rows) - _HOPS_10S // 2), _HOPS_10S // 2)
-    pieces = [rows.between(start, start + _HOPS_10S) for start in starts]
-    found = [_echo_of(piece) for piece in pieces if not is_masked(piece, piece)]
+    """Return the echo index of a whole sound: the median of its pieces with voice and without loud noise."""
+    if not np.any(rows.speech >= SPEECH_FROM):
+        return None
+    length, step = round(PIECE_S / HOP_S), round(PIECE_STEP_S / HOP_S)
+    pieces = [rows.between(start, start + length) for start in range(0, max(1, len(rows) - length + 1), step)]
+    found = [
+        echo_index(piece.envelope.ravel())
+        for piece in pieces
+        if not is_masked(rows, piece) and _voiced_share(piece, rows) >= ECHO_SPEECH_SHARE
+    ]
     told = [value for value in found if value is not None]
     return float(np.median(told)) if told else None
