@@ -24,7 +24,7 @@ TIP_ORDER = ("mic_dead", "dropouts", "too_loud", "too_quiet", "noise", "echo", "
 class Limits:
     """Ramps as (reading, part score) points, straight between them, flat outside.
 
-    Under 70 the ramps fall as fast as listeners mind the fault (DNSMOS P.835, docs/decisions/024): noise
+    Under 70 the ramps fall as fast as listeners mind the fault (DNSMOS P.835, docs/decisions/026): noise
     under 9 dB and rooms that echo spoil everything (OVRL 1.0 to 2.0), while speech that is faint, clipped or
     full of holes has a fault, yet is followed without effort (2.5 to 4.0).
 
