@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from tests.window.stage_world import frame
 from trainer_app.basics.measures import AxisScore, PictureMeasure, SoundMeasure
 from trainer_app.capture.frames import DeviceStatus
-from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.pages.check.page import CheckPage
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.widgets.dialog import Dialog
 

@@ -14,7 +14,7 @@ from trainer_app.store.database import Store, open_store
 from trainer_app.ui.app.demo_desk import DemoDesk
 from trainer_app.ui.app.demo_gate import TrainerGate
 from trainer_app.ui.app.journey import Journey
-from trainer_app.ui.pages.demo import DemoPage
+from trainer_app.ui.pages.demo.page import DemoPage
 from trainer_app.ui.presenters.demo_state import DemoState
 from trainer_app.ui.widgets.dialog import Dialog
 from trainer_app.ui.widgets.pin_dialog import PinDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer_app.basics.measures import AxisScore, PictureMeasure, SoundMeasure
 from trainer_app.capture.frames import DeviceStatus
-from trainer_app.ui.pages.demo import DemoPage
+from trainer_app.ui.pages.demo.page import DemoPage
 from trainer_app.ui.presenters.demo import DemoPresenter
 
 Show = Callable[..., QWidget]

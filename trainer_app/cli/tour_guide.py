@@ -22,7 +22,7 @@ from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.library import Library, load_library
 from trainer_app.ui import text
 from trainer_app.ui.app.window import AnyPage, MainWindow
-from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.pages.check.page import CheckPage
 from trainer_app.ui.pages.home import HomePage
 from trainer_app.ui.pages.person import PersonPage
 from trainer_app.ui.pages.report.page import ReportPage

@@ -13,7 +13,7 @@ from trainer_app.capture.picture_judge import judge_still
 from trainer_app.capture.sources import Picture
 from trainer_app.cli.tour_guide import Guide, dark_picture, sample_picture
 from trainer_app.rehearsal.rehearsal import Rehearsal
-from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.pages.check.page import CheckPage
 from trainer_app.ui.pages.stage import StagePage
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.stage import StagePresenter

@@ -8,6 +8,10 @@
         <translation>Cek kamera dan suara</translation>
     </message>
     <message>
+        <source>I see</source>
+        <translation>Mengerti</translation>
+    </message>
+    <message>
         <source>Back</source>
         <translation>Kembali</translation>
     </message>

@@ -9,9 +9,12 @@ from trainer_app.store.people import Person
 from trainer_app.ui.app.host import Host, Seating, display_name
 from trainer_app.ui.app.listen_desk import ListenDesk
 from trainer_app.ui.app.spoken_voice import SpokenVoice
-from trainer_app.ui.pages.check import CheckPage
+from trainer_app.ui.pages.check.page import CheckPage
 from trainer_app.ui.presenters.check import CheckPresenter
+from trainer_app.ui.presenters.check_axis import Axis
 from trainer_app.ui.presenters.check_state import StartChoice
+from trainer_app.ui.presenters.check_why import explained
+from trainer_app.ui.presenters.demo_state import Picture
 
 
 class CheckDesk(QObject):
@@ -28,6 +31,7 @@ class CheckDesk(QObject):
         self._page: CheckPage | None = None
         self._presenter: CheckPresenter | None = None
         self._people: tuple[Person, ...] = ()
+        self._frame: Picture | None = None
 
     def open(self) -> None:
         """Switch the devices on and bring the page up, for whoever is here."""
@@ -59,6 +63,7 @@ class CheckDesk(QObject):
         page.start_pressed.connect(self._start)
         page.swap_asked.connect(self._swap)
         page.listen_asked.connect(lambda: self._listen.open(page))
+        page.why_asked.connect(self._explain)
         page.tip_asked.connect(self._voice.say)
         self._voice.look(presenter)
         page.back.connect(self.back_asked)
@@ -72,6 +77,7 @@ class CheckDesk(QObject):
         studio = self._host.services.studio
         frame = studio.camera.preview.take()
         if frame is not None:
+            self._frame = frame.bgr
             self._page.show_frame(frame.bgr)
         sound = studio.listener.latest.take()
         self._presenter.beat(
@@ -93,6 +99,17 @@ class CheckDesk(QObject):
             self._presenter.deleteLater()
             self._presenter = None
             self._page = None
+            self._frame = None
+
+    def _explain(self, axis: Axis) -> None:
+        """Freeze this moment and show what was measured on it."""
+        if self._presenter is None or self._page is None:
+            return
+        found = explained(axis, self._presenter)
+        if found is None:
+            self._host.tell(Message("demo.why_none"))
+        else:
+            self._page.asking.tell_why(found.tip, found.why, found.face, self._frame)
 
     def _list_devices(self) -> None:
         host = self._host

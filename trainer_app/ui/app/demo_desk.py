@@ -20,7 +20,7 @@ from trainer_app.ui.app.demo_keep import (
 )
 from trainer_app.ui.app.host import Host
 from trainer_app.ui.app.spoken_desk import SpokenDesk
-from trainer_app.ui.pages.demo import DemoPage
+from trainer_app.ui.pages.demo.page import DemoPage
 from trainer_app.ui.presenters.demo import DemoPresenter
 from trainer_app.ui.presenters.demo_state import Side
 from trainer_app.ui.text import say

@@ -23,8 +23,8 @@ from trainer_app.ui.app.services import Services
 from trainer_app.ui.app.settings_desk import SettingsDesk
 from trainer_app.ui.app.window import AnyPage, MainWindow
 from trainer_app.ui.heartbeat import Heartbeat
-from trainer_app.ui.pages.check import CheckPage
-from trainer_app.ui.pages.demo import DemoPage
+from trainer_app.ui.pages.check.page import CheckPage
+from trainer_app.ui.pages.demo.page import DemoPage
 from trainer_app.ui.pages.home import HomePage
 from trainer_app.ui.pages.person import PersonPage
 from trainer_app.ui.pages.report.page import ReportPage

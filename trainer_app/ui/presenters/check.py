@@ -110,6 +110,11 @@ class CheckPresenter(QObject):
         self._spoken = keys
         self._publish()
 
+    @property
+    def picture(self) -> PictureMeasure | None:
+        """What was last measured of the picture; None without one that says something about now."""
+        return self._picture
+
     def tick(self, key: str, ticked: bool) -> None:
         """Tick or untick a line by hand; measured lines are not changed."""
         self._by_hand = self._by_hand | {key} if ticked else self._by_hand - {key}

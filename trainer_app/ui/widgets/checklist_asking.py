@@ -8,9 +8,13 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from trainer_app.basics.messages import Message
 from trainer_app.ui.widgets.checklist_dialogs import AddressDialog, ChoiceDialog
+from trainer_app.ui.widgets.demo_like import FaceLike
 from trainer_app.ui.widgets.dialog import Dialog
+from trainer_app.ui.widgets.frame_view import Picture
 from trainer_app.ui.widgets.seats_dialog import SeatsDialog, TicksDialog
+from trainer_app.ui.widgets.why_dialog import WhyDialog, WhyLike
 
 
 class ChoiceLike(Protocol):
@@ -63,6 +67,11 @@ class CheckAsking(QObject):
             dialog = ChoiceDialog(self._page.window(), audiences, minutes, scenarios, now)
             dialog.changed.connect(self.choice_made)
             self._open(dialog)
+
+    def tell_why(self, tip: Message, why: WhyLike, face: FaceLike | None, picture: Picture | None) -> None:
+        """Show what was measured: the tip, the reason, the face and the frozen picture."""
+        if self._dialog is None:
+            self._open(WhyDialog(self._page.window(), tip, why, face, picture))
 
     def ask_address(self) -> None:
         """Ask for the address of a phone camera."""

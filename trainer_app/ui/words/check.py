@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TABLE: dict[str, str] = {
     "check.title": QT_TRANSLATE_NOOP("check", "Check camera and sound"),
+    "check.why_close": QT_TRANSLATE_NOOP("check", "I see"),
     "check.back": QT_TRANSLATE_NOOP("check", "Back"),
     "check.help": QT_TRANSLATE_NOOP("check", "Help"),
     "check.mirror": QT_TRANSLATE_NOOP("check", "Mirror image. Viewers see it the other way round."),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from trainer_app.ui.pages.demo.marks import marks_of
 from trainer_app.ui.presenters.check_axis import AXES
 from trainer_app.ui.presenters.demo import DemoPresenter
 from trainer_app.ui.presenters.demo_state import (
@@ -28,8 +29,9 @@ from trainer_app.ui.widgets.demo_panel import ComparePanel, OverlaySwitches, Pan
 from trainer_app.ui.widgets.demo_screen import AudienceScreen
 from trainer_app.ui.widgets.demo_why import WhyBar
 from trainer_app.ui.widgets.desk_column import TallColumn
-from trainer_app.ui.widgets.overlay_view import DemoMarks, OverlayView
+from trainer_app.ui.widgets.overlay_view import OverlayView
 from trainer_app.ui.widgets.topbar import TopBar
+from trainer_app.ui.widgets.why_dialog import reason_words
 
 PICTURE_METERS = tuple(key for key in METERS if key not in SOUND_METERS)
 TICKS = tuple((place(dbfs), dbfs) for dbfs in TICKS_DBFS)
@@ -195,13 +197,8 @@ class DemoPage(Page[DemoState]):
         if found is None:
             self.why.show_reason("", "", word("demo.why_none"))
             return
-        parts = [say(found.sentence)]
-        if found.others:
-            parts.append(word("demo.why_others"))
-        if found.area != "none":
-            parts.append(word("demo.why_where"))
         limit = say(found.limit) if found.limit is not None else ""
-        self.why.show_reason(say(found.measured), limit, " ".join(parts))
+        self.why.show_reason(say(found.measured), limit, reason_words(found))
 
     def _show_pair(self, state: DemoState) -> None:
         boxes, figures = "face" in state.overlays, "large" in state.overlays
@@ -280,19 +277,3 @@ class DemoPage(Page[DemoState]):
             super().keyPressEvent(event)
             return
         act()
-
-
-def marks_of(state: DemoState) -> DemoMarks:
-    """Return what lies over the picture."""
-    lost = state.trouble is not None and state.trouble.device == "camera"
-    waiting = say(state.trouble.message) if lost and state.trouble is not None else word("demo.waiting")
-    area = state.why.area if state.explains and state.why is not None else ""
-    return DemoMarks(
-        frozenset(str(name) for name in state.overlays),
-        state.face,
-        state.spread,
-        state.gauges,
-        "" if area == "none" else area,
-        waiting,
-        lost,
-    )

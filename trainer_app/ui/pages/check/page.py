@@ -8,6 +8,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from trainer_app.ui.pages.check.marks import marks_of
 from trainer_app.ui.presenters.check import CheckPresenter
 from trainer_app.ui.presenters.check_state import AUDIENCES, MINUTES, CheckState, GaugeState
 from trainer_app.ui.presenters.stage_seats import PERMISSIONS
@@ -18,7 +19,7 @@ from trainer_app.ui.widgets.checklist import Checklist
 from trainer_app.ui.widgets.checklist_asking import CheckAsking
 from trainer_app.ui.widgets.controls import Page, column, row, scrolling
 from trainer_app.ui.widgets.desk_column import TallColumn
-from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Marks, Picture
+from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Picture
 from trainer_app.ui.widgets.gauge import DialGauge
 from trainer_app.ui.widgets.strip_devices import DeviceStrip
 from trainer_app.ui.widgets.strip_start import StartFoot
@@ -39,7 +40,7 @@ class CheckPage(Page[CheckState]):
     """start_pressed(StartChoice) · camera_chosen(source) · microphone_chosen(source) · retry_asked(device).
 
     swap_asked(person id): host and moderator change seats; that person hosts now, the other one moderates.
-    listen_asked(): hear oneself. tip_asked(key): hear the sentence of that key.
+    listen_asked(): hear oneself. why_asked(axis): what was measured. tip_asked(key): hear that sentence.
     `bind` joins a presenter; `show_frame` takes the newest picture.
     """
 
@@ -51,6 +52,7 @@ class CheckPage(Page[CheckState]):
     choice_made = Signal(int, int, str)
     swap_asked = Signal(int)
     listen_asked = Signal()
+    why_asked = Signal(str)
     tip_asked = Signal(str)
     back = Signal()
 
@@ -123,6 +125,7 @@ class CheckPage(Page[CheckState]):
             gauge.setObjectName(name)
             self.gauges[axis] = gauge
             gauge.tip_asked.connect(self.tip_asked)
+            gauge.why_asked.connect(lambda axis=axis: self.why_asked.emit(axis))
             lines.addWidget(gauge, 1)
         middle.addWidget(scrolling(content), 1)
 
@@ -277,21 +280,3 @@ class CheckPage(Page[CheckState]):
             super().keyPressEvent(event)
             return
         act()
-
-
-def marks_of(state: CheckState) -> Marks:
-    """Return what is drawn over the picture; without one no oval and no arrow."""
-    lost = state.pictureless
-    waiting = "check.waiting"
-    if lost and state.trouble is not None:
-        waiting = f"check.trouble.camera.{state.trouble.state}"
-    arrow = None if lost else state.arrow
-    return Marks(
-        oval=None if lost else state.oval,
-        verdict=state.oval_verdict,
-        arrow=arrow,
-        caption=word("check.mirror"),
-        waiting=word(waiting),
-        lost=lost,
-        arrow_words=word(f"check.arrow.{arrow}") if arrow else "",
-    )
