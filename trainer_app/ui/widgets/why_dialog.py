@@ -19,6 +19,8 @@ from trainer_app.ui.widgets.overlay_view import DemoMarks, OverlayView
 
 WIDTH = 680
 PICTURE_TALL, PICTURE_TALL_LARGE = 300, 220
+PLACED = frozenset({"height", "centre", "eyes", "tilt"})
+"""Parts that are about where the face stands: only there its box and lines help."""
 LARGE_TEXT = 1.25
 """Above this text scale the words need some of the picture's height."""
 
@@ -61,7 +63,8 @@ class WhyDialog(Dialog):
         self.view.setFixedHeight(look.px(tall))
         self.view.setVisible(picture is not None)
         area = "" if found.area == "none" else found.area
-        self.view.show_marks(DemoMarks(frozenset({"face"}) if area else frozenset(), face, area=area))
+        boxed = frozenset({"face"}) if area in PLACED else frozenset()
+        self.view.show_marks(DemoMarks(boxed, face, area=area))
         self.view.show_frame(None if picture is None else picture.copy())
         self.content.addWidget(self.view)
         line = row(None, SPACE.s3)
