@@ -88,7 +88,8 @@ class Ended(Body):
 class Command(Body):
     """An order of a person. target: a comment's id, else a viewer, else None (see VERBS).
 
-    seconds: length of a mute, None for the whole live. term: word of filter_add/filter_remove, audience mode
+    seconds: length of a mute, None for the whole live; of audience `followers` for how long they must have
+    followed, None for all followers. term: word of filter_add/filter_remove, audience mode
     (`all`, `followers`, `off`), line number of script_done, or what the trainer injects.
     """
 

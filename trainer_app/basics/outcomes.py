@@ -183,7 +183,7 @@ class ViewerChanged(Body):
 @dataclass(frozen=True, slots=True)
 class RoomChanged(Body):
     """The room changed. to: frozen, open, followers, filter_added, filter_removed, script_line,
-    raid_began, raid_ended. term: word, line number or None."""
+    raid_began, raid_ended. term: word, line number, seconds that followers must have followed, or None."""
 
     kind: ClassVar[str] = "room_changed"
     to: str

@@ -18,13 +18,16 @@ LIFTS = {"unpinned": "pin", "unheard": "answer", "mute_over": "mute", "block_ove
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One change. command: seq of the command behind it, None when nobody ordered it."""
+    """One change. command: seq of the command behind it, None when nobody ordered it.
+
+    time_ms: when a timed mute ends, or when a follow began; None for anything else.
+    """
 
     command: int | None
     verb: str
     to: str
     term: str | None = None
-    until_ms: int | None = None
+    time_ms: int | None = None
 
 
 def comment_under(base: CommentView, acts: Sequence[Act]) -> CommentView:
@@ -53,6 +56,7 @@ class _Standing:
     guest_muted: bool = False
     reported: bool = False
     follows: bool = False
+    followed_ms: int | None = None
 
     def take(self, act: Act) -> None:
         """Change by one act."""
@@ -61,7 +65,7 @@ class _Standing:
             self.guest = self.guest if self.present else None
         elif act.to in ("muted", "unmuted"):
             self.muted = act.to == "muted"
-            self.until_ms = act.until_ms
+            self.until_ms = act.time_ms
         elif act.to in ("blocked", "unblocked"):
             self.blocked = act.to == "blocked"
         elif act.to in ("asking", "up", "down"):
@@ -72,6 +76,7 @@ class _Standing:
         elif act.to == "reported":
             self.reported = True
         elif act.to == "followed":
+            self.followed_ms = self.followed_ms if self.follows else act.time_ms
             self.follows = True
 
 
@@ -90,15 +95,20 @@ def viewer_under(base: ViewerView, acts: Sequence[Act]) -> ViewerView:
         guest_muted=now.guest_muted and now.guest == "up",
         reported=now.reported,
         follows=now.follows,
+        followed_ms=now.followed_ms,
     )
 
 
 @dataclass(frozen=True, slots=True)
 class RoomFlags:
-    """The room's own switches. mode: who may write when not frozen; pin: comment last pinned."""
+    """The room's own switches. audience: who may write when not frozen; pin: comment last pinned.
+
+    follow_age_s: for how long followers must have followed to write; None: all followers.
+    """
 
     frozen: bool = False
     audience: Audience = "all"
+    follow_age_s: int | None = None
     terms: tuple[str, ...] = ()
     pin: str | None = None
     done: tuple[bool, ...] = ()
@@ -120,11 +130,12 @@ def _room_step(flags: RoomFlags, act: Act) -> RoomFlags:
         case "frozen":
             return replace(flags, frozen=True)
         case "open":
-            return replace(flags, frozen=False, audience="all")
+            return replace(flags, frozen=False, audience="all", follow_age_s=None)
         case "thawed":
             return replace(flags, frozen=False)
         case "followers":
-            return replace(flags, frozen=False, audience="followers")
+            age_s = int(term) if term else None
+            return replace(flags, frozen=False, audience="followers", follow_age_s=age_s)
         case "filter_added":
             return replace(flags, terms=(*flags.terms, term))
         case "filter_removed":

@@ -8,6 +8,9 @@ from trainer_app.rehearsal.filter import MOST_TERMS, SHORTEST_TERM, folded_term
 from trainer_app.rehearsal.room import RoomState
 from trainer_app.rehearsal.targets import Effects, Refusal
 
+LONGEST_FOLLOW_AGE_S = 365 * 24 * 3600
+"""A minimum longer than a year shuts out nearly everybody: taken for a slip."""
+
 
 def filter_add(room: RoomState, command: Command) -> Effects:
     """List a word: later comments with it are held."""
@@ -46,17 +49,26 @@ def unfreeze(room: RoomState, command: Command) -> Effects:
     del command
     if not room.frozen:
         raise Refusal("not_frozen")
-    return [RoomChanged("followers" if room.flags.audience == "followers" else "open")]
+    if room.flags.audience == "followers":
+        return [RoomChanged("followers", _written(room.flags.follow_age_s))]
+    return [RoomChanged("open")]
 
 
 def audience(room: RoomState, command: Command) -> Effects:
-    """Say who may write: all, followers, off."""
+    """Say who may write: all, followers (of at least so many seconds, None: each of them), off."""
     to = {"all": "open", "followers": "followers", "off": "frozen"}.get(command.term or "")
     if to is None:
         raise Refusal("bad_audience")
-    if room.audience == command.term:
+    age_s = command.seconds if to == "followers" else None
+    if age_s is not None and not 1 <= age_s <= LONGEST_FOLLOW_AGE_S:
+        raise Refusal("bad_seconds")
+    if room.audience == command.term and (to != "followers" or room.flags.follow_age_s == age_s):
         raise Refusal("already_so")
-    return [RoomChanged(to)]
+    return [RoomChanged(to, _written(age_s))]
+
+
+def _written(seconds: int | None) -> str | None:
+    return None if seconds is None else str(seconds)
 
 
 def script(room: RoomState, command: Command, *, done: bool) -> Effects:

@@ -93,7 +93,7 @@ class Rehearsal:
         self._crowd = Crowd(
             scenario,
             bank.including(scenario),
-            RoomFloor(self.room, self._tell),
+            RoomFloor(self.room, self._tell, seed, lambda: self._crowd.agenda.now_ms),
             seed=seed,
             level=level,
             viewers=viewers,

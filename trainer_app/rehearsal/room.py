@@ -180,7 +180,7 @@ class RoomState:
         elif isinstance(body, ViewerLeft):
             self._viewer_act(body.viewer, "left")
         elif isinstance(body, Follow):
-            self._viewer_act(body.viewer, "followed")
+            self._viewer_act(body.viewer, "followed", at_ms)
         elif isinstance(body, GuestRequest):
             self._viewer_act(body.viewer, "asking")
         elif isinstance(body, GuestJoined):
@@ -236,12 +236,12 @@ class RoomState:
 
     # --- acts -----------------------------------------------------------------------------------------
 
-    def _act(self, key: str, to: str, term: str | None = None, until_ms: int | None = None) -> None:
+    def _act(self, key: str, to: str, term: str | None = None, time_ms: int | None = None) -> None:
         command, verb = None, ""
         if self._order is not None:
             command, verb = self._order[0], self._order[2].verb
             self._note_effect(command, key)
-        self._acts.setdefault(key, []).append(Act(command, verb, to, term, until_ms))
+        self._acts.setdefault(key, []).append(Act(command, verb, to, term, time_ms))
 
     def _note_effect(self, command: int, key: str) -> None:
         touched = self._touched.setdefault(command, [])
@@ -255,8 +255,8 @@ class RoomState:
         self._act(f"c:{comment}", to)
         self._refresh(f"c:{comment}")
 
-    def _viewer_act(self, viewer: str, to: str, until_ms: int | None = None) -> None:
-        self._act(f"v:{viewer}", to, until_ms=until_ms)
+    def _viewer_act(self, viewer: str, to: str, time_ms: int | None = None) -> None:
+        self._act(f"v:{viewer}", to, time_ms=time_ms)
         self._refresh(f"v:{viewer}")
 
     def _room_act(self, to: str, term: str | None) -> None:

@@ -41,6 +41,7 @@ class ViewerView:
     """A viewer as he stands now.
 
     muted_until_ms: end of a timed mute; None when not muted or muted for the whole live (see `muted`).
+    followed_ms: when he began to follow in this live; None when he did not, or followed before it.
     comments: ids of all his comments, oldest first, whatever became of them.
     """
 
@@ -57,6 +58,7 @@ class ViewerView:
     guest_muted: bool = False
     reported: bool = False
     follows: bool = False
+    followed_ms: int | None = None
     comments: tuple[str, ...] = ()
 
 
