@@ -17,6 +17,7 @@ from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.library import Library, load_library
 from trainer_app.ui.pages.stage import StagePage
 from trainer_app.ui.presenters.stage import StagePresenter
+from trainer_app.ui.presenters.stage_audience import TOLD_AGES_S
 from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS
 from trainer_app.ui.presenters.stage_state import StageState
 
@@ -53,6 +54,7 @@ class StageWorld:
         alone: bool = True,
         permissions: frozenset[str] = DEFAULT_TICKS,
         letter_keys: bool = False,
+        follow_ages: tuple[int, ...] = TOLD_AGES_S,
         seed: int = 7,
     ) -> None:
         scenario = library().scenarios()[0]
@@ -75,6 +77,7 @@ class StageWorld:
             alone=alone,
             permissions=permissions,
             letter_keys=letter_keys,
+            follow_ages=follow_ages,
         )
         self.window = show(StagePage, size, text_scale, language)
         self.page: StagePage = self.window.page  # type: ignore[attr-defined]

@@ -39,6 +39,7 @@ def make() -> SettingsPage:
         ("textSizeChoice", "1.5", "text_scale_chosen", 1.5),
         ("motionChoice", "on", "motion_chosen", True),
         ("letterKeysChoice", "on", "letter_keys_chosen", True),
+        ("followAgesChoice", "on", "follow_ages_chosen", True),
     ],
 )
 def test_a_choice_is_told_at_once(

@@ -18,7 +18,10 @@ LIFTS: Mapping[str, str] = {"unmute": "mute", "unblock": "block", "unpin": "pin"
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """One order that had an effect. comment: what it was aimed at; viewer: whom it touched; by: the seat."""
+    """One order that had an effect. comment: what it was aimed at; viewer: whom it touched; by: the seat.
+
+    seconds: of a mute, or for how long followers must have followed.
+    """
 
     seq: int
     at_ms: int
@@ -27,6 +30,7 @@ class Act:
     viewer: str | None
     term: str | None = None
     by: Seat = "host"
+    seconds: int | None = None
 
 
 def acts_of(events: Sequence[LogEvent]) -> tuple[Act, ...]:
@@ -87,11 +91,12 @@ def _refused(events: Sequence[LogEvent]) -> set[int]:
 
 def _aim(event: LogEvent, order: Command, author: Mapping[str, str], newest: Mapping[str, str]) -> Act:
     target = order.target
-    if target is None:
-        return Act(event.seq, event.at_ms, order.verb, None, None, order.term, order.by)
-    if target in author:
-        return Act(event.seq, event.at_ms, order.verb, target, author[target], order.term, order.by)
-    return Act(event.seq, event.at_ms, order.verb, newest.get(target), target, order.term, order.by)
+    comment = viewer = None
+    if target is not None and target in author:
+        comment, viewer = target, author[target]
+    elif target is not None:
+        comment, viewer = newest.get(target), target
+    return Act(event.seq, event.at_ms, order.verb, comment, viewer, order.term, order.by, order.seconds)
 
 
 def _lift(acts: list[Act], lift: Act, verb: str) -> list[Act]:

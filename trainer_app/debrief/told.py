@@ -15,6 +15,7 @@ from trainer_app.debrief.verdicts import WITHIN_MS
 
 SMALL = frozenset({"answer_done", "script_done", "script_back", "how_am_i"})
 """Commands that are no act on a viewer."""
+DAY_S = 24 * 3600
 MINUTES_FROM_MS = 120_000
 """A shorter measured time is told in seconds."""
 
@@ -87,9 +88,23 @@ def _room(case: Case) -> Iterator[Fact]:
     givers = len(facts.crowd.givers)
     if givers:
         yield Fact("gift", recap("told_gifts", thanked=facts.crowd.thanked, givers=givers))
+    yield from _followers(case)
     known = [better for hint in hints_of(case.cues, case.spans) if (better := hint.better) is not None]
     if known:
         yield Fact("time", recap("told_hints", better=sum(known), count=len(known)))
+
+
+def _followers(case: Case) -> Iterator[Fact]:
+    """How often comments were open to followers only, told apart by how long they must have followed."""
+    modes = [act.seconds for act in case.acts if act.verb == "audience" and act.term == "followers"]
+    for seconds, count in Counter(modes).items():
+        if seconds is None:
+            yield Fact("crowd", recap("told_followers", count=count))
+        elif seconds < DAY_S:
+            minutes = max(1, round(seconds / 60))
+            yield Fact("crowd", recap("told_followers_minutes", minutes=minutes, count=count))
+        else:
+            yield Fact("crowd", recap("told_followers_days", days=round(seconds / DAY_S), count=count))
 
 
 def hands_of(case: Case) -> tuple[Hand, ...]:

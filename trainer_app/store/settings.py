@@ -26,6 +26,7 @@ class Settings(BaseModel):
     microphone: str = "auto"
     letter_keys: bool = False
     reduced_motion: bool = False
+    follow_ages: bool = False
     last_person: int | None = None
     pin_hash: str | None = None
 

@@ -92,6 +92,18 @@
         <translation>Gambar kompas muncul setelah 10 komentar buruk dan 10 baik.</translation>
     </message>
     <message>
+        <source>Comments open to followers only: {count} times.</source>
+        <translation>Komentar hanya untuk pengikut: {count} kali.</translation>
+    </message>
+    <message>
+        <source>Only followers of {minutes} minutes or longer: {count} times.</source>
+        <translation>Hanya pengikut minimal {minutes} menit: {count} kali.</translation>
+    </message>
+    <message>
+        <source>Only followers of {days} days or longer: {count} times.</source>
+        <translation>Hanya pengikut minimal {days} hari: {count} kali.</translation>
+    </message>
+    <message>
         <source>Bad comments were handled after {usual} seconds, at worst {worst}.</source>
         <translation>Komentar buruk biasanya ditangani dalam {usual} detik, paling lama {worst}.</translation>
     </message>

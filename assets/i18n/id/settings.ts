@@ -64,6 +64,18 @@
         <translation>Lebih aman mati: tombol tersenggol tidak berakibat apa-apa.</translation>
     </message>
     <message>
+        <source>For the trainer</source>
+        <translation>Untuk pelatih</translation>
+    </message>
+    <message>
+        <source>More choices for followers</source>
+        <translation>Pilihan lama mengikuti</translation>
+    </message>
+    <message>
+        <source>1 day and 1 week. Not checked on a phone yet.</source>
+        <translation>1 hari dan 1 minggu. Belum dicek di HP.</translation>
+    </message>
+    <message>
         <source>On</source>
         <translation>Nyala</translation>
     </message>

@@ -556,6 +556,30 @@
         <translation>Pengikut saja</translation>
     </message>
     <message>
+        <source>Must have followed for at least</source>
+        <translation>Minimal sudah mengikuti</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 hari</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 mgg</translation>
+    </message>
+    <message>
+        <source>The choices on a phone may differ.</source>
+        <translation>Di HP, pilihannya bisa berbeda.</translation>
+    </message>
+    <message>
+        <source>1 day and 1 week are the trainer&apos;s own choices.</source>
+        <translation>1 hari dan 1 minggu: pilihan pelatih.</translation>
+    </message>
+    <message>
         <source>{count} filtered comments</source>
         <translation>{count} komentar tersaring</translation>
     </message>

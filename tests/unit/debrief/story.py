@@ -90,9 +90,17 @@ class Story:
             self.add(at_s, ViewerJoined(viewer, f"Bu {viewer}", "tetangga", "p001"))
         return viewer
 
-    def does(self, at_s: float, verb: str, target: str | None = None, *, term: str | None = None) -> int:
+    def does(
+        self,
+        at_s: float,
+        verb: str,
+        target: str | None = None,
+        *,
+        term: str | None = None,
+        seconds: int | None = None,
+    ) -> int:
         """Somebody gives an order, and it has its effect."""
-        seq = self.add(at_s, Command("moderator", verb, target, term=term))
+        seq = self.add(at_s, Command("moderator", verb, target, seconds, term))
         effects = {
             "delete": "deleted",
             "hide": "hidden",

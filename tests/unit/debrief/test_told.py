@@ -152,3 +152,14 @@ def test_each_hint_tells_what_changed_within_20_seconds() -> None:
 
 def test_every_tip_belongs_to_one_score() -> None:
     assert [axis_of(tip) for tip in ("too_dark", "noise", "no_face")] == ["lighting", "sound", "framing"]
+
+
+def test_how_long_followers_had_to_follow_is_told_in_minutes_or_days() -> None:
+    story = Story()
+    story.says(10, "c1", "greeting")
+    for at_s, seconds in ((20, None), (40, 300), (60, 300), (80, 604_800)):
+        story.does(at_s, "audience", term="followers", seconds=seconds)
+    found = facts(story)
+    assert found["followers"] == {"count": 1}
+    assert found["followers_minutes"] == {"minutes": 5, "count": 2}
+    assert found["followers_days"] == {"days": 7, "count": 1}

@@ -18,6 +18,7 @@ from trainer_app.ui.app.report_desk import Again
 from trainer_app.ui.pages.stage import StagePage
 from trainer_app.ui.presenters.check_state import StartChoice
 from trainer_app.ui.presenters.stage import StagePresenter
+from trainer_app.ui.presenters.stage_audience import ages_offered
 
 MS_PER_MINUTE = 60_000
 VIEWERS_OF_AUDIENCE = {5: 20, 40: 160, 300: 1200}
@@ -146,6 +147,7 @@ class LiveDesk(QObject):
             raid_met_before=met_raid,
             alone=host.seating.seats == "alone",
             permissions=host.seating.ticks,
+            follow_ages=ages_offered(by_trainer=host.settings.follow_ages),
         )
         self._presenter.ended.connect(self._ended)
         self._show(self._presenter)

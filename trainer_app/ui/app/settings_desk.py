@@ -31,6 +31,7 @@ class SettingsDesk(QObject):
         page.text_scale_chosen.connect(self._scale)
         page.motion_chosen.connect(self._move)
         page.letter_keys_chosen.connect(lambda on: self._change(letter_keys=on))
+        page.follow_ages_chosen.connect(lambda on: self._change(follow_ages=on))
         page.camera_chosen.connect(self._use_camera)
         page.microphone_chosen.connect(self._use_microphone)
         page.calibration_forgotten.connect(self._forget_calibration)
@@ -59,6 +60,7 @@ class SettingsDesk(QObject):
                 text_scale=settings.text_scale,
                 reduced_motion=settings.reduced_motion,
                 letter_keys=settings.letter_keys,
+                follow_ages=settings.follow_ages,
                 camera=settings.camera,
                 microphone=settings.microphone,
                 cameras=self._cameras,

@@ -33,6 +33,7 @@ class SettingsState:
     text_scale: float = 1.0
     reduced_motion: bool = False
     letter_keys: bool = False
+    follow_ages: bool = False
     camera: str = AUTO
     microphone: str = AUTO
     cameras: tuple[tuple[str, str], ...] = ()
@@ -52,6 +53,7 @@ class SettingsPage(Page[SettingsState]):
     text_scale_chosen = Signal(float)
     motion_chosen = Signal(bool)
     letter_keys_chosen = Signal(bool)
+    follow_ages_chosen = Signal(bool)
     camera_chosen = Signal(str)
     microphone_chosen = Signal(str)
     calibration_forgotten = Signal()
@@ -85,7 +87,13 @@ class SettingsPage(Page[SettingsState]):
         content = QWidget()
         self._main = scrolling(content)
         self._column.addWidget(self._main, 1)
-        cards = (self._appearance(state), self._devices(state), self._keys(state), self._data(state))
+        cards = (
+            self._appearance(state),
+            self._devices(state),
+            self._keys(state),
+            self._trainer(state),
+            self._data(state),
+        )
         if look.scale().text > 1.25:
             single = column(content, 20, (40, 24, 40, 28))
             for card in cards:
@@ -153,6 +161,13 @@ class SettingsPage(Page[SettingsState]):
         pick = _switch("letterKeysChoice", "settings.letter_keys", state.letter_keys)
         pick.chosen.connect(lambda key: self.letter_keys_chosen.emit(key == "on"))
         _setting(inner, word("settings.letter_keys"), word("settings.letter_keys_hint"), pick)
+        return card
+
+    def _trainer(self, state: SettingsState) -> QWidget:
+        card, inner = _card("settings.trainer", "users-fill")
+        pick = _switch("followAgesChoice", "settings.follow_ages", state.follow_ages)
+        pick.chosen.connect(lambda key: self.follow_ages_chosen.emit(key == "on"))
+        _setting(inner, word("settings.follow_ages"), word("settings.follow_ages_hint"), pick)
         return card
 
     def _data(self, state: SettingsState) -> QWidget:

@@ -15,6 +15,7 @@ from trainer_app.capture.frames import DeviceStatus
 from trainer_app.rehearsal.rehearsal import Rehearsal
 from trainer_app.scenario.model import Scenario
 from trainer_app.ui.presenters.check_axis import AXES, Axis, AxisView, follow
+from trainer_app.ui.presenters.stage_audience import TOLD_AGES_S
 from trainer_app.ui.presenters.stage_frame import build
 from trainer_app.ui.presenters.stage_open import Frame, Seating
 from trainer_app.ui.presenters.stage_pulse import Pulse
@@ -48,6 +49,7 @@ class StagePresenter(QObject):
         letter_keys: bool = False,
         avatar: int = 0,
         raid_met_before: bool = False,
+        follow_ages: tuple[int, ...] = TOLD_AGES_S,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -57,7 +59,7 @@ class StagePresenter(QObject):
         self._views: dict[Axis, AxisView] = {axis: AxisView(axis) for axis in AXES}
         ticks = known_ticks(permissions)
         self._seating = Seating(
-            scenario, person_name, avatar, run_number, letter_keys, raid_met_before, alone, ticks
+            scenario, person_name, avatar, run_number, letter_keys, raid_met_before, alone, ticks, follow_ages
         )
         self._frame = Frame(folded=alone and run_number == 1)
         self._camera = RUNNING

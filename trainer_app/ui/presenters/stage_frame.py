@@ -111,6 +111,8 @@ def _desk(room: RoomState, now_ms: int, queue: Queue, seating: Seating, frame: F
         held=queue.held(),
         people=people_of(room),
         followers_only=room.audience == "followers",
+        follow_age_s=room.flags.follow_age_s,
+        follow_ages=seating.follow_ages,
         allowed=allowed(seating.ticks, alone=seating.alone),
         child_s=frame.alerts.child_left_s(now_ms),
         first_aid=frame.alerts.first_aid,

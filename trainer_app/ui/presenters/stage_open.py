@@ -8,6 +8,7 @@ from trainer_app.basics.messages import Message
 from trainer_app.rehearsal.room import RoomState
 from trainer_app.scenario.model import Scenario
 from trainer_app.ui.presenters.stage_alerts import Alerts
+from trainer_app.ui.presenters.stage_audience import TOLD_AGES_S
 from trainer_app.ui.presenters.stage_seats import DEFAULT_TICKS
 from trainer_app.ui.presenters.stage_state import Panel, Tab
 
@@ -30,7 +31,8 @@ TOLD_NOTICES = frozenset(
 class Seating:
     """Who sits here: the host's name and picture, which rehearsal this is, how keys work.
 
-    alone: one person has both seats. ticks: what the moderator may do when two sit here.
+    alone: one person has both seats. ticks: what the moderator may do when two sit here. follow_ages: minimum
+    ages of followers that the desk offers, in seconds.
     """
 
     scenario: Scenario
@@ -41,6 +43,7 @@ class Seating:
     raid_met_before: bool
     alone: bool = True
     ticks: frozenset[str] = DEFAULT_TICKS
+    follow_ages: tuple[int, ...] = TOLD_AGES_S
 
 
 @dataclass(slots=True)

@@ -202,6 +202,8 @@ class DeskState:
     held: tuple[QueueRow, ...] = ()
     people: People = People()
     followers_only: bool = False
+    follow_age_s: int | None = None
+    follow_ages: tuple[int, ...] = ()
     allowed: frozenset[str] = allowed(frozenset(), alone=True)
     child_s: int | None = None
     first_aid: FirstAid | None = None

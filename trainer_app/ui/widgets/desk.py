@@ -114,7 +114,10 @@ class Desk(QWidget):
         self.note.show_state(desk.undo, desk.refused)
         self.comment.verbs.set_shown(folded=desk.folded, allowed=desk.allowed)
         self.comment.show_chosen(chosen, folded=desk.folded, mute_open=desk.mute_open)
-        self.filter.show_state(desk.terms, desk.held, followers_only=desk.followers_only)
+        self.filter.show_state(desk.terms, desk.held)
+        self.filter.audience.show_state(
+            followers_only=desk.followers_only, age_s=desk.follow_age_s, ages=desk.follow_ages
+        )
         self.guests.show_state(desk.people, desk.allowed)
         self._open(desk.panel)
         self.bar.show_state(desk)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
+from trainer_app.ui.widgets.audience_choice import AudienceChoice
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.chat_like import RowLike
@@ -16,7 +17,6 @@ from trainer_app.ui.widgets.controls import Chip, column, label, row, scrolling
 from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.desk_detail import CommentText
 from trainer_app.ui.widgets.desk_like import Order
-from trainer_app.ui.widgets.segmented import SegmentedControl
 
 MOST_HELD = 12
 """Held comments that are listed at once; the others follow when these are dealt with."""
@@ -117,7 +117,9 @@ class FilterPanel(QWidget):
         lines.addWidget(self.chips)
         self._none = label(word("stage.filter_none"), "body", "text_3")
         lines.addWidget(self._none)
-        self._add_audience(lines)
+        self.audience = AudienceChoice()
+        self.audience.ordered.connect(self.ordered)
+        lines.addWidget(self.audience)
         self._held_title = label("", "h4")
         self._held_text = label(word("stage.held_text"), "small", "text_2", wrap=True)
         lines.addWidget(self._held_title)
@@ -144,13 +146,6 @@ class FilterPanel(QWidget):
         line.addWidget(add)
         lines.addLayout(line)
 
-    def _add_audience(self, lines: QVBoxLayout) -> None:
-        lines.addWidget(label(word("stage.who_may_write"), "small_strong", "text_2"))
-        choices = (("all", word("stage.may.all")), ("followers", word("stage.may.followers")))
-        self.audience = SegmentedControl(choices, name=word("stage.who_may_write"))
-        self.audience.chosen.connect(lambda mode: self.ordered.emit("audience", None, None, mode))
-        lines.addWidget(self.audience)
-
     def _add(self) -> None:
         term = " ".join(self.field.text().split())
         if term:
@@ -165,15 +160,12 @@ class FilterPanel(QWidget):
         self,
         terms: Sequence[str],
         held: Sequence[RowLike],
-        *,
-        followers_only: bool,
     ) -> None:
-        """Show the words, who may write, and the comments that wait."""
+        """Show the words and the comments that wait; `audience` shows who may write."""
         if tuple(terms) != self._terms:
             self._terms = tuple(terms)
             self.chips.set_items([self._chip(term) for term in reversed(self._terms)])
             self._none.setVisible(not self._terms)
-        self.audience.choose("followers" if followers_only else "all")
         ids = tuple(one.id for one in held[:MOST_HELD])
         if ids != self._held:
             self._held = ids

@@ -34,6 +34,13 @@ TABLE: dict[str, str] = {
     "recap.compass_few": QT_TRANSLATE_NOOP("recap", "The compass needs ten bad and ten good comments."),
     "recap.told_answers": QT_TRANSLATE_NOOP("recap", "Questions answered: {answered}. Missed: {missed}."),
     "recap.told_heard": QT_TRANSLATE_NOOP("recap", "Spoken answers heard: {heard}. Not heard: {unheard}."),
+    "recap.told_followers": QT_TRANSLATE_NOOP("recap", "Comments open to followers only: {count} times."),
+    "recap.told_followers_minutes": QT_TRANSLATE_NOOP(
+        "recap", "Only followers of {minutes} minutes or longer: {count} times."
+    ),
+    "recap.told_followers_days": QT_TRANSLATE_NOOP(
+        "recap", "Only followers of {days} days or longer: {count} times."
+    ),
     "recap.told_unmeasured": QT_TRANSLATE_NOOP("recap", "Answers counted without a microphone: {count}."),
     "recap.told_reaction": QT_TRANSLATE_NOOP(
         "recap", "Bad comments were handled after {usual} seconds, at worst {worst}."

@@ -34,6 +34,11 @@ TABLE: dict[str, str] = {
     "settings.letter_keys_hint": QT_TRANSLATE_NOOP(
         "settings", "Off is safer: a leaning hand presses nothing."
     ),
+    "settings.trainer": QT_TRANSLATE_NOOP("settings", "For the trainer"),
+    "settings.follow_ages": QT_TRANSLATE_NOOP("settings", "More choices for followers"),
+    "settings.follow_ages_hint": QT_TRANSLATE_NOOP(
+        "settings", "1 day and 1 week. Not checked on a phone yet."
+    ),
     "settings.on": QT_TRANSLATE_NOOP("settings", "On"),
     "settings.off": QT_TRANSLATE_NOOP("settings", "Off"),
     "settings.data": QT_TRANSLATE_NOOP("settings", "Data and privacy"),
