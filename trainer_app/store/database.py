@@ -23,6 +23,7 @@ from trainer_app.store.schema import migrate
 from trainer_app.store.sessions import Sessions
 from trainer_app.store.settings import SettingsFile
 from trainer_app.store.status import StoreStatus, explain
+from trainer_app.store.ticks import Ticks
 from trainer_app.store.writer import Writer
 
 CLOSE_S = 5.0
@@ -50,6 +51,7 @@ class Store:
             self._writer, self._reader, lambda: forget_copies(path), self.calibrations.forget_person
         )
         self.sessions = Sessions(self._writer, self._reader, lambda c: refresh_copy(c, path))
+        self.ticks = Ticks(self._writer, self._reader)
         self.settings = SettingsFile(data_dir)
 
     @property

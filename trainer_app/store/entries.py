@@ -1,12 +1,22 @@
-"""What a running rehearsal hands to the writer: its beginning, rows of its log, its end."""
+"""What is handed to the writer: a rehearsal's beginning, rows of its log, its end, ticks afterwards."""
 
 from __future__ import annotations
 
 import sqlite3
 from dataclasses import dataclass
+from typing import Literal
 
 from trainer_app.basics.events import LogEvent
 from trainer_app.store.rows import INSERT, text_check, to_row
+
+Said = Literal["yes", "partly", "no"]
+SAID: tuple[Said, ...] = ("yes", "partly", "no")
+"""Whether the answer held what the model answer holds."""
+
+UPSERT = (
+    "INSERT INTO tick (rehearsal_id, comment_id, said) VALUES (?, ?, ?)"
+    " ON CONFLICT (rehearsal_id, comment_id) DO UPDATE SET said = excluded.said"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,4 +94,22 @@ class EndOfRehearsal:
         )
 
 
-Entry = NewRehearsal | NewEvents | EndOfRehearsal
+@dataclass(frozen=True, slots=True)
+class NewTick:
+    """One tick on its way to the disk; a later one of the same comment takes its place."""
+
+    rehearsal_id: int
+    comment: str
+    said: Said
+
+    @property
+    def rehearsal(self) -> int:
+        """The rehearsal it belongs to."""
+        return self.rehearsal_id
+
+    def write(self, connection: sqlite3.Connection) -> None:
+        """Insert or change the row."""
+        connection.execute(UPSERT, (self.rehearsal_id, self.comment, self.said))
+
+
+Entry = NewRehearsal | NewEvents | EndOfRehearsal | NewTick

@@ -23,6 +23,7 @@ REHEARSAL = (
     "id, person_id, scenario_json, scenario_crc32, seed, level, viewers, planned_ms, app_version,"
     " started_at, ended_at"
 )
+TICK = "rehearsal_id, comment_id, said"
 EVENT = "rehearsal_id, seq, at_ms, origin, kind, body, crc32"
 Row = tuple[object, ...]
 
@@ -143,6 +144,8 @@ def _copy_all(source: sqlite3.Connection, target: sqlite3.Connection) -> None:
         rows = _both_ways(source, EVENT, "event", f"WHERE rehearsal_id = {int(number)}", "seq")
         whole = (row for row in rows if is_whole(row))  # type: ignore[arg-type]
         _take(target, INSERT.replace("INSERT", "INSERT OR IGNORE"), whole)
+    ticks = _both_ways(source, TICK, "tick", key="rehearsal_id")
+    _take(target, f"INSERT OR IGNORE INTO tick ({TICK})", ticks)
 
 
 def _both_ways(

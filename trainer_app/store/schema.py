@@ -46,13 +46,26 @@ CREATE TABLE event (
 ) STRICT, WITHOUT ROWID;
 """
 
+TICKS = """
+CREATE TABLE tick (
+    rehearsal_id INTEGER NOT NULL REFERENCES rehearsal(id) ON DELETE CASCADE,
+    comment_id TEXT NOT NULL,
+    said TEXT NOT NULL CHECK (said IN ('yes', 'partly', 'no')),
+    PRIMARY KEY (rehearsal_id, comment_id)
+) STRICT, WITHOUT ROWID;
+"""
+
 
 def _step_1(connection: sqlite3.Connection) -> None:
     run_script(connection, FIRST)
 
 
+def _add_ticks(connection: sqlite3.Connection) -> None:
+    run_script(connection, TICKS)
+
+
 Step = Callable[[sqlite3.Connection], None]
-STEPS: tuple[Step, ...] = (_step_1,)
+STEPS: tuple[Step, ...] = (_step_1, _add_ticks)
 """Step n brings a file of version n - 1 to version n. Steps are never changed once released, only added."""
 
 CURRENT = len(STEPS)
@@ -82,7 +95,7 @@ def migrate(connection: sqlite3.Connection, path: Path, steps: tuple[Step, ...] 
         raise StoreError(Message("store.newer"), detail)
     copies: list[Path] = []
     for number, step in enumerate(steps[version:], start=version + 1):
-        if number > 1:
+        if version > 0:
             copies.append(_copy(connection, path.with_name(f"{path.name}.before-v{number}")))
         connection.execute("BEGIN IMMEDIATE")
         try:

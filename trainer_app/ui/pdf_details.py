@@ -21,6 +21,7 @@ from trainer_app.ui.presenters.report_words import (
     run_length_words,
     score_words,
     source_words,
+    tick_words,
     why_words,
 )
 from trainer_app.ui.text import clock, long_date, say, whole, word
@@ -147,6 +148,7 @@ def _comment(item: RowState) -> tuple[Cell, ...]:
                 Line(hand_words(item), "caption", "text_2"),
                 Line(moment_words(item.then), "caption", "text_2"),
                 *(Line(lesson) for lesson in lessons),
+                Line(tick_words(item), "small_strong"),
                 Line(unchecked, "caption", "fair_text"),
                 Line(source_words(item), "caption", "text_3"),
             )

@@ -552,6 +552,38 @@
         <translation>{length}, {viewers} penonton</translation>
     </message>
     <message>
+        <source>Did my answer have this in it?</source>
+        <translation>Jawaban saya sudah memuat ini?</translation>
+    </message>
+    <message>
+        <source>Check it yourself or with your trainer. No score changes.</source>
+        <translation>Cek sendiri atau bersama pelatih. Nilai tidak berubah.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sudah</translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation>Sebagian</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Belum</translation>
+    </message>
+    <message>
+        <source>My own check: {said}</source>
+        <translation>Dicek sendiri: {said}</translation>
+    </message>
+    <message>
+        <source>Answers you checked yourself: {ticked} of {answers}.</source>
+        <translation>Jawaban dicek sendiri: {ticked} dari {answers}.</translation>
+    </message>
+    <message>
+        <source>Answers you checked yourself: {ticked} of {answers}. Had it all: {full}.</source>
+        <translation>Jawaban dicek sendiri: {ticked} dari {answers}. Sudah lengkap: {full}.</translation>
+    </message>
+    <message>
         <source>By {seat}: {acts}.</source>
         <translation>Oleh {seat}: {acts}.</translation>
     </message>

@@ -16,7 +16,7 @@ from trainer_app.store.connection import open_writing
 from trainer_app.store.copies import COPY_EVERY_S, spare_copy
 from trainer_app.store.database import Store, open_store
 from trainer_app.store.paths import database_path
-from trainer_app.store.schema import STEPS, migrate, version_of
+from trainer_app.store.schema import CURRENT, STEPS, migrate, version_of
 
 
 def rehearse(store: Store, person: int, comments: int = 100) -> int:
@@ -87,7 +87,7 @@ def test_the_copy_never_brings_an_erased_person_back(tmp_path: Path) -> None:
     again.close()
 
 
-def _second_step(connection: sqlite3.Connection) -> None:
+def _next_step(connection: sqlite3.Connection) -> None:
     connection.execute("ALTER TABLE person ADD COLUMN village TEXT NOT NULL DEFAULT ''")
 
 
@@ -102,12 +102,12 @@ def test_each_step_is_done_once_with_a_copy_before_it(tmp_path: Path) -> None:
         assert migrate(connection, path) == [], "a new file needs no copy"
         connection.execute("INSERT INTO person VALUES (1, 'Sari', 'Bu', 0, '2026')")
     with closing(open_writing(path)) as connection:
-        (copy,) = migrate(connection, path, (*STEPS, _second_step))
-        assert version_of(connection) == 2
+        (copy,) = migrate(connection, path, (*STEPS, _next_step))
+        assert version_of(connection) == CURRENT + 1
         assert connection.execute("SELECT name, village FROM person").fetchall() == [("Sari", "")]
-        assert migrate(connection, path, (*STEPS, _second_step)) == []
+        assert migrate(connection, path, (*STEPS, _next_step)) == []
     with closing(sqlite3.connect(copy)) as old:
-        assert version_of(old) == 1
+        assert version_of(old) == CURRENT
         assert old.execute("SELECT name FROM person").fetchall() == [("Sari",)]
 
 
@@ -117,7 +117,7 @@ def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
         migrate(connection, path)
         with pytest.raises(sqlite3.Error):
             migrate(connection, path, (*STEPS, _broken_step))
-        assert version_of(connection) == 1
+        assert version_of(connection) == CURRENT
         tables = connection.execute("SELECT name FROM sqlite_master WHERE name = 'half'").fetchall()
         assert tables == []
 
@@ -125,7 +125,7 @@ def test_a_step_that_fails_changes_nothing(tmp_path: Path) -> None:
 def test_a_newer_file_is_refused_in_words(tmp_path: Path) -> None:
     path = tmp_path / "gladi.db"
     with closing(open_writing(path)) as connection:
-        migrate(connection, path, (*STEPS, _second_step))
+        migrate(connection, path, (*STEPS, _next_step))
         with pytest.raises(StoreError) as caught:
             migrate(connection, path)
     assert caught.value.message.key == "store.newer"

@@ -75,7 +75,8 @@ def _fold(store: Store, libraries: Libraries, info: SessionInfo, person: str) ->
     bank = libraries(scenario.language).bank
     events = store.sessions.read(info.id)
     report = build_report(events, scenario, bank, person=person, started_at=info.started_at)
-    return Past(info, Rehearsed(info.id, report), _lines(events), _heard(events))
+    ticks = store.ticks.of(info.id)
+    return Past(info, Rehearsed(info.id, report, ticks), _lines(events), _heard(events))
 
 
 def _lines(events: Sequence[LogEvent]) -> tuple[str, ...]:

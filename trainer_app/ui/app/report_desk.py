@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from trainer_app.basics.messages import Message
+from trainer_app.store.entries import SAID
 from trainer_app.ui.app.history import History, history_of
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.pages.report.page import ReportPage
 from trainer_app.ui.pdf import report_pdf
 from trainer_app.ui.presenters.report import report_state
 from trainer_app.ui.presenters.report_state import NoReport, ReportState
+from trainer_app.ui.presenters.report_ticks import with_tick
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,7 @@ class ReportDesk(QObject):
         page.repeat_asked.connect(self._repeat)
         page.pdf_asked.connect(self._save)
         page.run_asked.connect(self._show_run)
+        page.ticked.connect(self._tick)
 
     def open(self, rehearsal: int | None = None) -> None:
         """Bring up the report of a rehearsal, of the newest one without an id."""
@@ -80,6 +83,21 @@ class ReportDesk(QObject):
 
     def _show_run(self, rehearsal: int) -> None:
         self._render(rehearsal)
+
+    def _tick(self, comment: str, choice: str) -> None:
+        """Keep what the person said of the own answer. The writer takes it at once; a full disk is told."""
+        state, said = self._shown, next((known for known in SAID if known == choice), None)
+        if state is None or said is None:
+            return
+        self._host.services.store.ticks.set(state.rehearsal, comment, said)
+        self._history = tuple(
+            replace(past, rehearsed=past.rehearsed.with_tick(comment, said))
+            if past.info.id == state.rehearsal
+            else past
+            for past in self._history
+        )
+        self._shown = with_tick(state, comment, said)
+        self._page.renew(self._shown)
 
     def _repeat(self) -> None:
         state = self._shown

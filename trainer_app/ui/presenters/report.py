@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 
 from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message
@@ -30,7 +30,9 @@ from trainer_app.ui.presenters.report_state import (
     RowState,
     RunState,
     Then,
+    Tick,
 )
+from trainer_app.ui.presenters.report_ticks import ticked_fact
 
 RUNS = 3
 """Rehearsals that the training asks of everyone."""
@@ -44,10 +46,15 @@ MARK_WEIGHT = 5
 
 @dataclass(frozen=True, slots=True)
 class Rehearsed:
-    """A finished rehearsal of the person: its id in the store and its report."""
+    """A finished rehearsal of the person: its id in the store, its report, the person's ticks by comment."""
 
     rehearsal: int
     report: Report
+    ticks: Mapping[str, Tick] = field(default_factory=dict)
+
+    def with_tick(self, comment: str, tick: Tick) -> Rehearsed:
+        """Return the same with one more tick."""
+        return replace(self, ticks={**self.ticks, comment: tick})
 
 
 def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int) -> ReportState:
@@ -60,7 +67,7 @@ def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int
     number = next(at for at, past in enumerate(known, 1) if past.rehearsal == shown.rehearsal)
     report = shown.report
     before = known[number - 2].report.total if number > 1 else None
-    rows = tuple(row_state(row) for row in report.moderation.comments)
+    rows = tuple(row_state(row, shown.ticks.get(row.id, "")) for row in report.moderation.comments)
     way = progress([past.report for past in known])
     runs = tuple(_run(past.rehearsal, run) for past, run in zip(known, way.runs, strict=True))
     return ReportState(
@@ -85,7 +92,7 @@ def report_state(shown: Rehearsed, history: Sequence[Rehearsed], *, picture: int
         numbers=_numbers(report, rows),
         runs=runs,
         best=_best(report),
-        told=tuple(FactState(fact.topic, fact.message) for fact in report.told),
+        told=(*(FactState(fact.topic, fact.message) for fact in report.told), *ticked_fact(rows)),
         hands=tuple(HandState(hand.seat, hand.acts) for hand in report.hands),
         hints=tuple(_hint(hint) for hint in report.hints),
         compass=_compass(way),
@@ -98,7 +105,7 @@ def _hint(hint: Hint) -> HintState:
     return HintState(hint.at_s, hint.tip, hint.axis, hint.before, hint.after, hint.better)
 
 
-def row_state(row: CommentRow) -> RowState:
+def row_state(row: CommentRow, tick: Tick = "") -> RowState:
     """Return one line of the table with its badge and its group."""
     level, group = _judged(row)
     return RowState(
@@ -120,6 +127,7 @@ def row_state(row: CommentRow) -> RowState:
         by=row.by,
         heard=row.heard,
         trick=row.trick,
+        tick=tick,
     )
 
 

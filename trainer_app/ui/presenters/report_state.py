@@ -9,6 +9,8 @@ from trainer_app.basics.messages import Message
 
 Group = Literal["right", "practise", "missed", "other"]
 Level = Literal["good", "fair", "poor", ""]
+Tick = Literal["yes", "partly", "no", ""]
+"""Whether the own answer held what the model answer holds; "" before anybody said so."""
 
 
 Then = tuple[tuple[str, float | None], ...]
@@ -89,7 +91,7 @@ class RowState:
     """One comment. done, should: verbs, should best first; level: the badge, "" where nothing was scored.
 
     then: what was measured when it was shown; by: seats that acted on it; heard: its answer was heard; trick:
-    how a hoax makes itself believed, None for anything else.
+    how a hoax makes itself believed, None for anything else; tick: what the person said of the own answer.
     """
 
     id: str
@@ -110,6 +112,12 @@ class RowState:
     by: tuple[str, ...] = ()
     heard: bool = False
     trick: Message | None = None
+    tick: Tick = ""
+
+    @property
+    def can_be_ticked(self) -> bool:
+        """It was answered, and there is a model answer to hold the own one against."""
+        return bool(self.model_answer) and "answer" in self.done
 
 
 @dataclass(frozen=True, slots=True)

@@ -222,6 +222,13 @@ def source_words(row: RowState) -> str:
     return word("report.source", source=row.source) if row.model_answer and row.source else ""
 
 
+def tick_words(row: RowState) -> str:
+    """Return what the person said of the own answer; empty where nothing was or can be said."""
+    if not row.can_be_ticked or not row.tick:
+        return ""
+    return word("report.tick_line", said=word(f"report.tick.{row.tick}"))
+
+
 def best_words(best: BestState) -> str:
     """Return what was good in the best stretch."""
     return " ".join(say(part) for part in best.parts)

@@ -98,6 +98,10 @@ class SegmentedControl(QWidget):
         """Show this choice as taken, without a signal; an unknown key shows none."""
         if key in self._keys:
             self._group.button(self._keys.index(key)).setChecked(True)
+        elif (taken := self._group.checkedButton()) is not None:
+            self._group.setExclusive(False)
+            taken.setChecked(False)
+            self._group.setExclusive(True)
 
     def choice(self) -> str:
         """Return the key of the taken choice, "" without one."""

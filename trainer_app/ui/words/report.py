@@ -174,4 +174,16 @@ TABLE: dict[str, str] = {
     "report.compass_key": QT_TRANSLATE_NOOP(
         "report", "The dot is the result. The middle box means in balance."
     ),
+    "report.tick_ask": QT_TRANSLATE_NOOP("report", "Did my answer have this in it?"),
+    "report.tick_note": QT_TRANSLATE_NOOP(
+        "report", "Check it yourself or with your trainer. No score changes."
+    ),
+    "report.tick.yes": QT_TRANSLATE_NOOP("report", "Yes"),
+    "report.tick.partly": QT_TRANSLATE_NOOP("report", "Partly"),
+    "report.tick.no": QT_TRANSLATE_NOOP("report", "Not yet"),
+    "report.tick_line": QT_TRANSLATE_NOOP("report", "My own check: {said}"),
+    "report.ticked": QT_TRANSLATE_NOOP("report", "Answers you checked yourself: {ticked} of {answers}."),
+    "report.ticked_full": QT_TRANSLATE_NOOP(
+        "report", "Answers you checked yourself: {ticked} of {answers}. Had it all: {full}."
+    ),
 }

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer
+from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QScrollArea, QWidget
 
@@ -31,12 +31,15 @@ _GROUPS: tuple[tuple[Group, str], ...] = (("right", "right"), ("practise", "agai
 
 
 class CommentsTab(QWidget):
-    """The comments of one report; `open_at` chooses the one nearest a moment."""
+    """The comments of one report; `open_at` chooses the one nearest a moment. `ticked(comment, choice)`."""
+
+    ticked = Signal(str, str)
 
     def __init__(self, state: ReportState) -> None:
         super().__init__()
         self._state = state
-        self._filter = CommentFilter(CommentModel(state.rows))
+        self._model = CommentModel(state.rows)
+        self._filter = CommentFilter(self._model)
         outer = column(self, 12, (40, 16, 40, 18))
         outer.addLayout(self._figures())
         outer.addLayout(self._choices())
@@ -51,6 +54,7 @@ class CommentsTab(QWidget):
         inner.addWidget(self._nothing)
         outer.addWidget(card, 1)
         self._detail = MomentCard()
+        self._detail.ticked.connect(self.ticked)
         outer.addWidget(self._detail)
         self._table.selectionModel().currentRowChanged.connect(self._choose)
         self._narrow()
@@ -109,6 +113,11 @@ class CommentsTab(QWidget):
     def _keep_in_view(self) -> None:
         """The chosen row stays in sight when the card below grew."""
         self._table.scrollTo(self._table.currentIndex())
+
+    def renew(self, state: ReportState) -> None:
+        """Take the same report with another tick; focus, choice and filter stay where they are."""
+        self._state = state
+        self._model.renew(state.rows)
 
     def open_at(self, at_s: float, comment: str, then: Then = (), said: Sequence[str] = ()) -> None:
         """Choose a comment by its id, else tell that second of the live and show the comments around it.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel
 
 from trainer_app.ui.presenters.report_state import RowState, Then
@@ -19,13 +20,16 @@ from trainer_app.ui.presenters.report_words import (
 from trainer_app.ui.text import clock, word
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import BadgeView, Chip, column, label, row
+from trainer_app.ui.widgets.tick_row import TickRow
 
 LESSON_LINES = 4
 """A hoax takes four lines: fact, warning, trick, fact."""
 
 
 class MomentCard(Card):
-    """The chosen comment, or a moment without one."""
+    """The chosen comment, or a moment without one. `ticked(comment, choice)`: said of the own answer."""
+
+    ticked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,7 +52,10 @@ class MomentCard(Card):
         self._then.setObjectName("momentScores")
         self._lesson = [label("", "body", "text", wrap=True) for _ in range(LESSON_LINES)]
         self._source: QLabel = label("", "caption", "text_3", wrap=True)
-        for part in (self._did, self._why, self._then, *self._lesson, self._source):
+        self._comment = ""
+        self._tick = TickRow()
+        self._tick.ticked.connect(lambda choice: self.ticked.emit(self._comment, choice))
+        for part in (self._did, self._why, self._then, *self._lesson, self._tick, self._source):
             inner.addWidget(part)
         self.show_row(None)
 
@@ -56,6 +63,9 @@ class MomentCard(Card):
         """Show a comment, or ask to choose one."""
         for part in (self._badge, self._unchecked, self._title):
             part.setVisible(item is not None)
+        self._comment = item.id if item is not None else ""
+        self._tick.setVisible(item is not None and item.can_be_ticked)
+        self._tick.show_tick(item.tick if item is not None else "")
         if item is None:
             self._say(self._why, word("report.pick_row"))
             for part in (self._said, self._did, self._then, self._source, *self._lesson):

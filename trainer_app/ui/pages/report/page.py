@@ -25,7 +25,8 @@ TABS: tuple[Tab, ...] = ("summary", "comments", "progress", "facts")
 
 
 class ReportPage(Page[ReportShown]):
-    """back() · home_asked() · repeat_asked() · pdf_asked() · run_asked(rehearsal id) · live_asked()."""
+    """back() · home_asked() · repeat_asked() · pdf_asked() · run_asked(rehearsal id) · live_asked() ·
+    ticked(comment, "yes" | "partly" | "no")."""
 
     back = Signal()
     home_asked = Signal()
@@ -33,6 +34,7 @@ class ReportPage(Page[ReportShown]):
     pdf_asked = Signal()
     run_asked = Signal(int)
     live_asked = Signal()
+    ticked = Signal(str, str)
 
     def __init__(self) -> None:
         super().__init__("reportPage")
@@ -86,6 +88,7 @@ class ReportPage(Page[ReportShown]):
         summary.repeat_asked.connect(self.repeat_asked)
         summary.home_asked.connect(self.home_asked)
         self._comments = CommentsTab(state)
+        self._comments.ticked.connect(self.ticked)
         progress = ProgressTab(state)
         progress.run_asked.connect(self.run_asked)
         self._stack = QStackedWidget()
@@ -93,6 +96,20 @@ class ReportPage(Page[ReportShown]):
             self._stack.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self.open_tab(self._tab)
+
+    def renew(self, state: ReportState) -> None:
+        """Show the same report with another tick: only the facts are made anew, so the focus stays."""
+        self.state = state
+        if self._comments is None:
+            return
+        self._comments.renew(state)
+        place = TABS.index("facts")
+        open_now, old = self._stack.currentIndex(), self._stack.widget(place)
+        self._stack.insertWidget(place, scrolling(FactsTab(state)))
+        if old is not None:
+            self._stack.removeWidget(old)
+            old.deleteLater()
+        self._stack.setCurrentIndex(open_now)
 
     def open_tab(self, tab: Tab) -> None:
         """Open a tab."""

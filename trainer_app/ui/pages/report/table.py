@@ -38,6 +38,10 @@ class CommentModel(QAbstractTableModel):
         super().__init__()
         self._rows = rows
 
+    def renew(self, rows: tuple[RowState, ...]) -> None:
+        """Take the same comments again, with what was said of them since; no cell shows a tick."""
+        self._rows = rows
+
     def rowCount(self, parent: Index = _ROOT) -> int:
         """Comments."""
         return 0 if parent.isValid() else len(self._rows)
