@@ -89,6 +89,7 @@ def sit_down(qtbot: QtBot, tmp_path: Path) -> Iterator[Callable[..., User]]:
         user.journey.end()
         user.store.close()
     text.set_strict(False)
+    text.set_addressed("Bu")
 
 
 @pytest.fixture

@@ -26,6 +26,7 @@ def _window_world(qapp: QApplication) -> Iterator[None]:
     text.set_language("id")
     yield
     text.set_language("id")
+    text.set_addressed("Bu")
     text.set_strict(False)
     look.set_motion(True)
     look.set_scale(Scale())

@@ -12,12 +12,13 @@ import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTranslator
 
+from trainer_app.audience.address import LONG_FORM, USUAL
 from trainer_app.basics.assets import assets_dir
 from trainer_app.basics.messages import Message, Value
 
@@ -25,6 +26,10 @@ Language = Literal["id", "en"]
 
 _log = logging.getLogger(__name__)
 _PLACE = re.compile(r"\{(\w+)\}")
+_ADDRESS = re.compile(r"\b(Ibu|Bu)\b")
+"""How the catalogue addresses whoever learns here. Only written by hand in it: values are filled in later."""
+_NAMES_A_CHOICE = frozenset({"home.bu"})
+"""Keys whose "Ibu" is one of the honorifics to choose from."""
 
 
 @dataclass(slots=True)
@@ -32,6 +37,7 @@ class _Now:
     language: Language
     translator: QTranslator | None
     strict: bool
+    honorific: str = USUAL
 
 
 _now = _Now("id", None, False)
@@ -59,6 +65,26 @@ def set_language(language: Language) -> None:
     QLocale.setDefault(locale())
 
 
+def set_addressed(honorific: str) -> None:
+    """Address whoever learns as "Bu", "Pak" or "Kak" from now on; pages made before must be made anew."""
+    _now.honorific = honorific
+
+
+def addressed() -> str:
+    """Return the present honorific."""
+    return _present().honorific
+
+
+@contextmanager
+def addressing(honorific: str) -> Iterator[None]:
+    """Say a few things to somebody (a PDF) in this thread, whoever sits at the window meanwhile."""
+    mark = _here.set(replace(_present(), honorific=honorific))
+    try:
+        yield
+    finally:
+        _here.reset(mark)
+
+
 def language() -> Language:
     """Return the present language."""
     return _present().language
@@ -67,7 +93,7 @@ def language() -> Language:
 @contextmanager
 def speaking(wanted: Language) -> Iterator[None]:
     """Say a few things in another language (a PDF) in this thread; the window keeps its own."""
-    mark = _here.set(_Now(wanted, _load(wanted), _now.strict))
+    mark = _here.set(_Now(wanted, _load(wanted), _now.strict, addressed()))
     try:
         yield
     finally:
@@ -133,7 +159,13 @@ def _filled(key: str, values: Mapping[str, Value]) -> str:
     if now.language == "id" and now.translator is None:
         now.translator = _load("id")
     translated = now.translator.translate(context, source) if now.translator is not None else ""
+    if translated and now.honorific != USUAL and key not in _NAMES_A_CHOICE:
+        translated = _ADDRESS.sub(lambda found: _as_addressed(found.group(), now.honorific), translated)
     return _PLACE.sub(lambda place: _value(key, place.group(1), values), translated or source)
+
+
+def _as_addressed(usual: str, honorific: str) -> str:
+    return honorific if usual == USUAL else LONG_FORM[honorific].capitalize()
 
 
 def _value(key: str, name: str, values: Mapping[str, Value]) -> str:

@@ -61,7 +61,7 @@
     </message>
     <message>
         <source>This laptop becomes your rehearsal stage.</source>
-        <translation>Laptop ini jadi panggung latihan Ibu.</translation>
+        <translation>Laptop ini jadi panggung latihan kita.</translation>
     </message>
     <message>
         <source>Camera and sound first</source>
@@ -69,7 +69,7 @@
     </message>
     <message>
         <source>You get help until you are seen clearly.</source>
-        <translation>Ibu dibantu sampai terlihat jelas.</translation>
+        <translation>Dibantu sampai terlihat jelas.</translation>
     </message>
     <message>
         <source>A rehearsal with a pretend audience</source>

@@ -9,7 +9,7 @@
     </message>
     <message>
         <source>Choose a comment first.</source>
-        <translation>Pilih komentarnya dulu, Bu.</translation>
+        <translation>Pilih komentarnya dulu, ya.</translation>
     </message>
     <message>
         <source>This comment is not there.</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>The comment is held. Approve it first.</source>
-        <translation>Komentarnya tertahan. Setujui dulu, Bu.</translation>
+        <translation>Komentarnya tertahan. Setujui dulu, ya.</translation>
     </message>
     <message>
         <source>This comment is being answered.</source>
@@ -73,7 +73,7 @@
     </message>
     <message>
         <source>Choose how long first.</source>
-        <translation>Pilih lamanya dulu, Bu.</translation>
+        <translation>Pilih lamanya dulu, ya.</translation>
     </message>
     <message>
         <source>This viewer is already muted.</source>
@@ -105,7 +105,7 @@
     </message>
     <message>
         <source>Write a word first.</source>
-        <translation>Tulis katanya dulu, Bu.</translation>
+        <translation>Tulis katanya dulu, ya.</translation>
     </message>
     <message>
         <source>The word is too short. Use three letters or more.</source>
@@ -137,7 +137,7 @@
     </message>
     <message>
         <source>It is so already.</source>
-        <translation>Sudah begitu, Bu.</translation>
+        <translation>Sudah begitu.</translation>
     </message>
     <message>
         <source>The script has no such line.</source>

@@ -469,7 +469,7 @@
     </message>
     <message>
         <source>A child is alone in the picture. Please go there.</source>
-        <translation>Anak sendirian di kamera. Dampingi dulu, ya Bu.</translation>
+        <translation>Anak sendirian di kamera. Dampingi dulu, ya.</translation>
     </message>
     <message>
         <source>First steps for {name}</source>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from trainer_app.audience.address import USUAL
 from trainer_app.basics.messages import Message
 from trainer_app.capture.webcam import list_cameras
 from trainer_app.store.people import Person
@@ -33,16 +34,27 @@ class Seating:
 
 @dataclass(slots=True)
 class Host:
-    """The bundle. `who` is the person at the laptop now, None on the first page; `seating` is kept between
-    rehearsals of this start of the app, so that two can swap.
-    """
+    """The bundle. `seating` is kept between rehearsals of this start of the app, so that two can swap."""
 
     services: Services
     window: MainWindow
     errands: Errands
     toast: Toast
-    who: Person | None = None
     seating: Seating = field(default_factory=Seating)
+    _who: Person | None = field(default=None, init=False)
+
+    @property
+    def who(self) -> Person | None:
+        """The person at the laptop now, None on the first page; every sentence addresses that person."""
+        return self._who
+
+    @who.setter
+    def who(self, person: Person | None) -> None:
+        self._who = person
+        honorific = person.honorific if person is not None else USUAL
+        if honorific != text.addressed():
+            text.set_addressed(honorific)
+            self.window.mark_stale()
 
     @property
     def settings(self) -> Settings:

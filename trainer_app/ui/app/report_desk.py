@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 
 from trainer_app.basics.messages import Message
 from trainer_app.store.entries import SAID
+from trainer_app.ui import text
 from trainer_app.ui.app.history import History, history_of
 from trainer_app.ui.app.host import Host, display_name
 from trainer_app.ui.pages.report.page import ReportPage
@@ -113,11 +114,12 @@ class ReportDesk(QObject):
         if state is None:
             return
         folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        path = folder / _file_name(state)
+        path, honorific = folder / _file_name(state), text.addressed()
 
         def write() -> Path:
             folder.mkdir(parents=True, exist_ok=True)
-            report_pdf(state, path)
+            with text.addressing(honorific):
+                report_pdf(state, path)
             return path
 
         def tell(made: Path) -> None:

@@ -35,6 +35,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(*LEAST_SIZE)
         self._makers = makers
         self._pages: dict[str, AnyPage] = {}
+        self._stale: set[str] = set()
         self._text_scale = text_scale
         self.may_close = True
         self.stack = QStackedWidget()
@@ -64,6 +65,7 @@ class MainWindow(QMainWindow):
     def fresh(self, name: str) -> AnyPage:
         """Return a page made anew, for one that belongs to one happening (a live); the old one goes."""
         old = self._pages.pop(name, None)
+        self._stale.discard(name)
         if old is not None:
             self.stack.removeWidget(old)
             old.deleteLater()
@@ -72,6 +74,9 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> AnyPage:
         """Bring a page up."""
         shown = self.page(name)
+        if name in self._stale:
+            self._stale.discard(name)
+            shown.rebuild()
         self.stack.setCurrentWidget(shown)
         Heartbeat.collect_all()
         return shown
@@ -92,7 +97,12 @@ class MainWindow(QMainWindow):
         self.setLocale(text.locale())
         self._rebuild()
 
+    def mark_stale(self) -> None:
+        """Make every page anew when it comes up next: somebody else sits here, who is addressed otherwise."""
+        self._stale = set(self._pages)
+
     def _rebuild(self) -> None:
+        self._stale.clear()
         for page in self._pages.values():
             page.rebuild()
 
