@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.window.stage_world import StageWorld
@@ -67,6 +67,22 @@ def test_longer_ages_are_there_only_when_the_trainer_wants_them(
     for key in keys:
         assert audience.age.button(key).accessibleName()
         assert audience.age.button(key).height() >= 44
-    inside = audience.age.geometry().right() <= audience.width()
-    assert inside
-    assert audience.width() <= world.page.desk.panels.width()
+
+
+@pytest.mark.parametrize("language", ["id", "en"])
+@pytest.mark.parametrize(("size", "scale"), [((1366, 768), 1.0), ((1280, 720), 1.5), ((1920, 1080), 1.0)])
+def test_all_ages_fit_into_the_panel(
+    qtbot: QtBot, show: Show, size: tuple[int, int], scale: float, language: str
+) -> None:
+    ages = ages_offered(by_trainer=True)
+    world = StageWorld(show, size=size, text_scale=scale, language=language, follow_ages=ages)
+    world.run(2)
+    press(qtbot, world, "filterButton")
+    world.presenter.command("audience", seconds=ages[-1], term="followers")
+    world.run(0.3)
+    area = world.page.desk.filter.findChild(QScrollArea)
+    content = area.widget()
+    assert content.minimumSizeHint().width() <= area.viewport().width()
+    age = world.page.desk.filter.audience.age
+    assert age.choice() == str(ages[-1])
+    assert age.mapTo(content, age.rect().topRight()).x() < content.width()

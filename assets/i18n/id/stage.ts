@@ -560,8 +560,12 @@
         <translation>Minimal sudah mengikuti</translation>
     </message>
     <message>
-        <source>Any time</source>
+        <source>Any</source>
         <translation>Bebas</translation>
+    </message>
+    <message>
+        <source>5 mins</source>
+        <translation>5 mnt</translation>
     </message>
     <message>
         <source>1 day</source>

@@ -33,7 +33,7 @@ class AudienceChoice(QWidget):
         self.mode.chosen.connect(lambda mode: self.ordered.emit("audience", None, None, mode))
         lines.addWidget(self.mode)
         self._title = label(word("stage.follow_age"), "small_strong", "text_2", wrap=True)
-        self.age = SegmentedControl(name=word("stage.follow_age"))
+        self.age = SegmentedControl(letter=14, name=word("stage.follow_age"))
         self.age.setObjectName("followAgeChoice")
         self.age.chosen.connect(self._order_age)
         self._note = label("", "small", "text_2", wrap=True)
