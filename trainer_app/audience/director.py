@@ -193,6 +193,10 @@ class Director:
         free = viewer.present and self._scene.floor.stopped(viewer.id) is None
         return free and not viewer.guest and not (asks and viewer.pending is not None)
 
+    def _shut_out(self, viewer: Viewer) -> bool:
+        """Somebody came to say it and waits until the room is open again: nobody else need come for it."""
+        return viewer.present and self._scene.floor.stopped(viewer.id) == "followers_only"
+
     def _fits(self, viewer: Viewer, kind: Kind, now_ms: int) -> bool:
         """Return whether somebody present may say it; in a small room fewer people do more."""
         if not self._ready(viewer, kind) or now_ms - viewer.last_said_ms <= 20_000:
@@ -216,6 +220,8 @@ class Director:
             fitting.sort(key=lambda viewer: len(viewer.shown))
             item.who = self._draw.pick(fitting[: max(2, len(fitting) // 2)])
             item.who.waits = True
+            return
+        if item.who is not None and self._shut_out(item.who):
             return
         item.who = self._scene.maker.cast(kind.classes, now_ms)
         self._scene.join(item.who, now_ms)
