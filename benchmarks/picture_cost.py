@@ -20,7 +20,6 @@ import statistics
 import subprocess
 import sys
 import time
-import venv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -29,6 +28,7 @@ import numpy as np
 ROOT = Path(__file__).resolve().parent.parent
 sys.path[:0] = [str(ROOT)]
 
+from benchmarks import peer_env  # noqa: E402
 from trainer_app.capture.faces import FaceFinder  # noqa: E402
 from trainer_app.capture.faces_detect import Bgr  # noqa: E402
 from trainer_app.capture.frames import Frame  # noqa: E402
@@ -39,7 +39,7 @@ from trainer_app.capture.picture_patch import face_sample  # noqa: E402
 from trainer_app.scoring.lighting_readings import read_light  # noqa: E402
 
 CLIP = ROOT / "assets" / "sample" / "webcam-man-lamp.mp4"
-PEER, PEER_VENV = ROOT / "benchmarks" / "picture_peer.py", ROOT / "build" / "bench-venv"
+PEER, PEER_ENV = ROOT / "benchmarks" / "picture_peer.py", "bench-venv"
 PEER_PACKAGES = ("numpy<2", "opencv-contrib-python-headless<4.12", "protobuf<5", "absl-py", "attrs",
                  "flatbuffers", "matplotlib<3.10", "sounddevice")  # fmt: skip
 PEER_ALONE = "mediapipe==0.10.21"
@@ -54,25 +54,11 @@ FORMS = {
 """Of the peer's measures (picture_peer.py), from how they are published to the fastest we could write."""
 
 
-def peer_python() -> Path:
-    """Return the interpreter of the peer's own environment, whether it is there or not."""
-    return PEER_VENV / ("Scripts/python.exe" if os.name == "nt" else "bin/python")
-
-
-def make_peer() -> None:
-    """Make the peer's environment; raises CalledProcessError when the packages cannot be had."""
-    if not peer_python().exists():
-        venv.create(PEER_VENV, with_pip=True)
-    pip = [str(peer_python()), "-m", "pip", "install", "--quiet", "--disable-pip-version-check"]
-    subprocess.run([*pip, *PEER_PACKAGES], check=True)
-    subprocess.run([*pip, "--no-deps", PEER_ALONE], check=True)
-
-
 def peer_times(size: tuple[int, int], rounds: int) -> dict[str, list[float]] | None:
     """Return the peer's milliseconds by part, None (and a sentence) when it cannot run."""
-    if not peer_python().exists():
+    if not peer_env.python_of(PEER_ENV).exists():
         return None
-    call = [str(peer_python()), str(PEER), str(CLIP), *(str(v) for v in (*size, rounds))]
+    call = [str(peer_env.python_of(PEER_ENV)), str(PEER), str(CLIP), *(str(v) for v in (*size, rounds))]
     done = subprocess.run(call, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         print("the peer does not run:", (done.stderr.strip() or "no reason given").splitlines()[-1])
@@ -151,7 +137,7 @@ def main() -> int:
     args = _arguments()
     if args.peer:
         try:
-            make_peer()
+            peer_env.make(PEER_ENV, PEER_PACKAGES, ("--no-deps", PEER_ALONE))
         except (subprocess.CalledProcessError, OSError) as error:
             print("the peer cannot be installed:", error)
             return 1

@@ -1,13 +1,13 @@
 """Does our score order sounds as listeners do? Rank correlation with DNSMOS P.835 (overall quality).
 
 Run: python benchmarks/sound_dnsmos.py [FOLDER]     FOLDER holds a manifest.csv as in ../shared/data/audio
-Needs the wheel speechmos (its ONNX file only; MIT). It is no part of the app: too heavy.
+Needs the model file of the wheel speechmos (MIT), which `sound_cost.py --peer` fetches. It is no part of
+the app: too heavy.
 """
 
 from __future__ import annotations
 
 import csv
-import importlib.util
 import sys
 from pathlib import Path
 
@@ -17,6 +17,8 @@ import numpy as np
 import onnxruntime
 from numpy.typing import NDArray
 
+from benchmarks import peer_env
+from benchmarks.sound_cost import PEER_ENV
 from trainer_app.capture.sound_files import read_sound
 from trainer_app.cli.score_sound import judge_whole
 
@@ -49,11 +51,10 @@ def overall(session: onnxruntime.InferenceSession, mono: NDArray[np.float32]) ->
 
 def main() -> None:
     """Print the correlation over the noise mixtures and over every defect."""
-    package = importlib.util.find_spec("speechmos")
-    if package is None or not package.submodule_search_locations:
-        print("dnsmos: speechmos is not installed, nothing compared")
+    model = next((peer_env.BUILD / PEER_ENV).rglob("dnsmos_models/sig_bak_ovr.onnx"), None)
+    if model is None:
+        print("dnsmos: nothing compared; sound_cost.py --peer makes its environment")
         return
-    model = Path(package.submodule_search_locations[0]) / "dnsmos_models" / "sig_bak_ovr.onnx"
     options = onnxruntime.SessionOptions()
     options.intra_op_num_threads = options.inter_op_num_threads = 1
     session = onnxruntime.InferenceSession(str(model), options, providers=["CPUExecutionProvider"])

@@ -15,7 +15,7 @@ CLEAR = SoundMeasure(
     6.0, AxisScore(92.0, "ok", {"active_level_dbfs": -24.0, "snr_a_db": 28.0}), True, 0.0, -9.0
 )
 NOISY = SoundMeasure(
-    6.0, AxisScore(50.0, "noise", {"active_level_dbfs": -24.0, "snr_a_db": 9.0}), True, 0.0, -9.0
+    6.0, AxisScore(50.0, "noise", {"active_level_dbfs": -24.0, "snr_a_db": 11.0}), True, 0.0, -9.0
 )
 
 
