@@ -10,7 +10,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from trainer_app.basics.measures import Number
+from trainer_app.basics.measures import GOOD_FROM, Number
 from trainer_app.scoring.lighting_readings import PATCH_FACE_PX, LightReadings
 from trainer_app.scoring.picture_curve import Curve
 
@@ -34,7 +34,7 @@ CURVES: Mapping[str, Curve] = {
     "green": Curve(0.02, -0.18, -0.9, "red and blue over green of skin: natural +.07..+1.2"),
     "green_frame": Curve(0.14, 0.22, 0.8, "green over red and blue in even the least green quarter"),
     "green_spared": Curve(0.75, 0.62, 0.10, "with a skin redder than this a green room is only paint"),
-    "blurred": Curve(0.45, 0.40, 0.25, "steepness: sharp >= .48, soft webcams >= .44, 3 px blur <= .37"),
+    "blurred": Curve(0.45, 0.40, 0.15, "steepness: sharp >= .48, soft webcams >= .44, 3 px blur <= .37"),
     "veil_eyes": Curve(0.19, 0.31, 0.75, "darkest of the eyes over skin: clean lens <= .1, 65 % haze .39"),
     "veil_frame": Curve(0.025, 0.04, 0.30, "darkest over brightest: a veil lifts blacks, 65 % haze >= .06"),
     "veil_contrast": Curve(0.60, 0.46, 0.10, "fine contrast: clean lens >= .67, 65 % haze .15-.36"),
@@ -49,6 +49,9 @@ BACK_DIM, BACK_BELOW = 0.5, 0.6
 """Stops of backlight count less (by so much a stop) with a background darker than this luminance."""
 BACK_BRIGHT, BACK_ABOVE = 0.7, 0.1
 """From this luminance on the background counts so many stops more: it draws the eye away from the face."""
+SOFT_FINE = 0.20
+"""Fine contrast (stops) under which a face that is blurred anyway counts as more so: from 3 px on the
+steepness of edges says no more (grain has it), fine contrast goes on falling."""
 BLOWN = 0.2
 """Stops added for a wholly burnt-out background: it is brighter than the sensor can tell."""
 
@@ -99,7 +102,15 @@ def _blurred(r: LightReadings) -> float:
         CURVES["veil_contrast"].score(r.fine_contrast),
         CURVES["veil_frame"].score(r.frame_floor),
     )
-    return min(CURVES["blurred"].score(r.steepness), veil)
+    return min(_soft(r), veil)
+
+
+def _soft(r: LightReadings) -> float:
+    """Return the sub-score of the edges; past the limit it falls with the fine contrast, and never rises."""
+    score = CURVES["blurred"].score(r.steepness)
+    if score >= GOOD_FROM:
+        return score
+    return float(GOOD_FROM * (score / GOOD_FROM) ** 2 * min(1.0, r.fine_contrast / SOFT_FINE) ** 2)
 
 
 def light_measures(r: LightReadings) -> dict[str, Number]:
