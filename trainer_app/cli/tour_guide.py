@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import numpy as np
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QApplication, QWidget
 
 from trainer_app.basics.assets import assets_dir
@@ -23,6 +23,7 @@ from trainer_app.scenario.library import Library, load_library
 from trainer_app.ui import text
 from trainer_app.ui.app.window import AnyPage, MainWindow
 from trainer_app.ui.pages.check.page import CheckPage
+from trainer_app.ui.pages.demo.page import DemoPage
 from trainer_app.ui.pages.home import HomePage
 from trainer_app.ui.pages.person import PersonPage
 from trainer_app.ui.pages.report.page import ReportPage
@@ -31,7 +32,6 @@ from trainer_app.ui.pages.stage import StagePage
 from trainer_app.ui.presenters.report import Rehearsed
 from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.dialog import Dialog
-from trainer_app.ui.widgets.name_dialog import NameDialog
 
 PageT = TypeVar("PageT", bound=AnyPage)
 SKIP_FRAMES = 40
@@ -56,6 +56,7 @@ class Guide:
                 "stage": StagePage,
                 "report": ReportPage,
                 "settings": SettingsPage,
+                "trainer": DemoPage,
             },
             text_scale,
         )
@@ -77,17 +78,33 @@ class Guide:
         self.window.show_page(name)
         return page
 
+    def look(self, size: tuple[int, int], text_scale: float) -> None:
+        """Take another size and text size; what is up is drawn anew."""
+        self.window.resize(*size)
+        self.window.set_text_scale(text_scale)
+        self.settle()
+
+    def settle(self) -> None:
+        """Let layouts and paints that wait be done; what was put away goes, which no loop does here."""
+        for _turn in range(3):
+            QApplication.processEvents()
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    @property
+    def asks(self) -> bool:
+        """Whether a dialog is open."""
+        return any(dialog.isVisible() for dialog in self.window.findChildren(Dialog))
+
     def tidy(self) -> None:
         """Take away dialogs of the scene before."""
-        for kind in (Dialog, NameDialog):
-            for dialog in self.window.findChildren(kind):
-                dialog.hide()
-                dialog.deleteLater()
+        for dialog in self.window.findChildren(Dialog):
+            dialog.hide()
+            dialog.setParent(None)
+            dialog.deleteLater()
 
     def save(self, path: Path) -> None:
         """Write what the window shows, in exactly its size."""
-        for _turn in range(3):
-            QApplication.processEvents()
+        self.settle()
         focused = self.window.focusWidget()
         if isinstance(focused, QWidget) and not self.window.findChildren(Dialog):
             focused.clearFocus()

@@ -56,13 +56,13 @@ def person(guide: Guide) -> None:
 
 
 def report(tab: int) -> Callable[[Guide], None]:
-    """Return the scene of a tab of the third report: 0 summary, 1 comments, 2 progress."""
+    """Return the scene of a tab of the third report: 0 summary, 1 comments, 2 progress, 3 facts."""
 
     def scene(guide: Guide) -> None:
         runs = three_rehearsals(guide.language, SARI)
         page = guide.page("report", ReportPage)
         page.render(report_state(runs[-1], runs, picture=0))
-        page.open_tab(("summary", "comments", "progress")[tab])
+        page.open_tab(("summary", "comments", "progress", "facts")[tab])
 
     return scene
 
@@ -89,6 +89,7 @@ PAGE_SCENES: dict[str, Callable[[Guide], object]] = {
     "e-rapor-1-ringkasan": report(0),
     "e-rapor-2-komentar": report(1),
     "e-rapor-3-kemajuan": report(2),
+    "e-rapor-5-fakta": report(3),
     "i-awal-1-selamat-datang": welcome,
     "i-awal-2-tambah-nama": add_name,
     "i-awal-3-hasil-kosong": no_report,

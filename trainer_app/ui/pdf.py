@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF
-from PySide6.QtGui import QFontDatabase, QGuiApplication
+from PySide6.QtGui import QFontDatabase, QGuiApplication, QPagedPaintDevice
 
 from trainer_app.basics.measures import verdict_of
 from trainer_app.basics.messages import Message, StoreError
@@ -32,7 +32,7 @@ from trainer_app.ui.theme.glyphs import load_fonts
 from trainer_app.ui.theme.letters import FAMILY
 from trainer_app.ui.theme.tokens import LIGHT
 from trainer_app.ui.widgets.charts import ChartMark, Curve, CurveChart, draw_curves
-from trainer_app.ui.widgets.paper import Sheet
+from trainer_app.ui.widgets.paper import Sheet, pdf_file
 
 _apps: list[QGuiApplication] = []
 """Keeps the application alive that a headless call had to make."""
@@ -62,17 +62,32 @@ def report_pdf(
     except OSError as error:
         raise StoreError(Message("report.pdf_failed"), f"cannot write {path.name}: {error}") from error
     with speaking(language_code or language()), look.on_paper():
-        title = word("report.title", name=state.person)
-        sheet = Sheet(path, title, _page_words, word("report.pdf_private"))
-        if not sheet.begin():
+        device = pdf_file(path, word("report.title", name=state.person))
+        if not _paint(device, state):
             raise StoreError(Message("report.pdf_failed"), f"cannot write {path.name}")
-        try:
-            _first_page(sheet, state)
-            details(sheet, state)
-        finally:
-            written = sheet.end()
-    if not written:
-        raise StoreError(Message("report.pdf_failed"), f"cannot finish {path.name}")
+
+
+def report_print(state: ReportState, device: QPagedPaintDevice) -> None:
+    """Draw what the report page shows on a printer that was set up for the full page, in this language.
+
+    May be called beside the window's thread. StoreError when the printer takes nothing.
+    """
+    with speaking(language()), look.on_paper():
+        if not _paint(device, state):
+            raise StoreError(Message("print.failed"), "the printer took nothing")
+
+
+def _paint(device: QPagedPaintDevice, state: ReportState) -> bool:
+    """Write all pages; False when the device could not be begun or ended."""
+    sheet = Sheet(device, _page_words, word("report.pdf_private"))
+    if not sheet.begin():
+        return False
+    try:
+        _first_page(sheet, state)
+        details(sheet, state)
+    finally:
+        written = sheet.end()
+    return written
 
 
 def curve_chart(state: ReportState) -> CurveChart:

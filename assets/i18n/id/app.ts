@@ -16,8 +16,8 @@
         <translation>Skenario belum ada. Pasang ulang aplikasinya.</translation>
     </message>
     <message>
-        <source>Saved as PDF: {place}</source>
-        <translation>Tersimpan sebagai PDF: {place}</translation>
+        <source>Saved in the folder {folder}: {name}</source>
+        <translation>Tersimpan di folder {folder}: {name}</translation>
     </message>
     <message>
         <source>Not all is saved yet. Free some space, or close once more.</source>

@@ -563,5 +563,9 @@
         <source>Go back</source>
         <translation>Kembali</translation>
     </message>
+    <message>
+        <source>The picture is gone. The camera is looked for again.</source>
+        <translation>Gambar terputus. Kamera sedang dicari lagi.</translation>
+    </message>
 </context>
 </TS>

@@ -69,6 +69,7 @@ class Journey(QObject):
         self._heart = Heartbeat(self.beat, self)
         self.window.text_scale_chosen.connect(self._scale)
         self.window.close_asked.connect(self._close_asked)
+        self.window.help_asked.connect(self.window.open_help)
 
     # --- beginning and end ----------------------------------------------------------------------------
 

@@ -12,11 +12,16 @@ from trainer_app.store.entries import SAID
 from trainer_app.ui import text
 from trainer_app.ui.app.history import History, history_of
 from trainer_app.ui.app.host import Host, display_name
+from trainer_app.ui.app.print_desk import PrintDesk
 from trainer_app.ui.pages.report.page import ReportPage
 from trainer_app.ui.pdf import report_pdf
 from trainer_app.ui.presenters.report import report_state
 from trainer_app.ui.presenters.report_state import NoReport, ReportState
 from trainer_app.ui.presenters.report_ticks import with_tick
+from trainer_app.ui.text import say
+
+TOAST_LIFT = 100
+"""Notes stand over the buttons at the foot of the page, not on them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +49,9 @@ class ReportDesk(QObject):
         self._shown: ReportState | None = None
         page.repeat_asked.connect(self._repeat)
         page.pdf_asked.connect(self._save)
+        page.print_asked.connect(self._print)
+        self._printing = PrintDesk(host)
+        self._printing.pdf_asked.connect(self._save)
         page.run_asked.connect(self._show_run)
         page.ticked.connect(self._tick)
 
@@ -109,6 +117,10 @@ class ReportDesk(QObject):
             again = Again(info.scenario_id, info.seed, info.level, info.viewers, minutes, past.heard)
             self.repeat_asked.emit(again)
 
+    def _print(self) -> None:
+        if self._shown is not None:
+            self._printing.ask(self._shown)
+
     def _save(self) -> None:
         state = self._shown
         if state is None:
@@ -123,7 +135,8 @@ class ReportDesk(QObject):
             return path
 
         def tell(made: Path) -> None:
-            self._host.tell(Message.of("app.pdf_saved", place=str(made)))
+            saved = Message.of("app.pdf_saved", folder=made.parent.name, name=made.name)
+            self._host.toast.note(say(saved), lift=TOAST_LIFT)
 
         self._host.errands.run(write, tell)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QIcon, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
@@ -15,6 +15,8 @@ from trainer_app.ui.heartbeat import Heartbeat
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.scale import TEXT_SCALES, scale_for
 from trainer_app.ui.widgets.controls import Page
+from trainer_app.ui.widgets.dialog import SAFE, Dialog
+from trainer_app.ui.widgets.help_panel import HELP, HelpDialog
 
 AnyPage = Page[Any]
 FIRST_SIZE = (1366, 768)
@@ -22,10 +24,14 @@ LEAST_SIZE = (1024, 600)
 
 
 class MainWindow(QMainWindow):
-    """Shows one page at a time. text_scale_chosen(scale) · close_asked(): closed while a live runs."""
+    """Shows one page at a time. text_scale_chosen(scale) · close_asked(): closed while a live runs.
+
+    help_asked(): F1, or the door of the help on a page, was pressed.
+    """
 
     text_scale_chosen = Signal(float)
     close_asked = Signal()
+    help_asked = Signal()
 
     def __init__(self, makers: dict[str, Callable[[], AnyPage]], text_scale: float) -> None:
         super().__init__()
@@ -45,6 +51,7 @@ class MainWindow(QMainWindow):
 
     def _make_keys(self) -> None:
         keys: list[tuple[str, Callable[[], None]]] = [
+            ("F1", self.help_asked.emit),
             ("F11", self._toggle_full_screen),
             ("Ctrl++", lambda: self._step_text(1)),
             ("Ctrl+=", lambda: self._step_text(1)),
@@ -58,6 +65,7 @@ class MainWindow(QMainWindow):
         """Return a page by its name, made now if it was never visited; KeyError for an unknown one."""
         if name not in self._pages:
             made = self._makers[name]()
+            made.help_asked.connect(self.help_asked)
             self._pages[name] = made
             self.stack.addWidget(made)
         return self._pages[name]
@@ -78,6 +86,9 @@ class MainWindow(QMainWindow):
             self._stale.discard(name)
             shown.rebuild()
         self.stack.setCurrentWidget(shown)
+        target = shown.first_focus()  # filled after it came up, a page had nothing to give the focus to
+        if target is not None and not self._asks() and self.focusWidget() is not target:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
         Heartbeat.collect_all()
         return shown
 
@@ -103,8 +114,33 @@ class MainWindow(QMainWindow):
 
     def _rebuild(self) -> None:
         self._stale.clear()
+        focused = self.focusWidget()
+        name = focused.objectName() if focused is not None else ""
         for page in self._pages.values():
             page.rebuild()
+        self._focus_again(name)
+
+    def _focus_again(self, name: str) -> None:
+        """Give the focus back to what had it before the page was made anew, else to the page's first stop."""
+        page = self.stack.currentWidget()
+        if not isinstance(page, Page) or self._asks():
+            return
+        again = page.findChild(QWidget, name) if name and name != page.objectName() else None
+        target = again or page.first_focus() or page
+        target.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _asks(self) -> bool:
+        return any(dialog.isVisible() for dialog in self.findChildren(Dialog))
+
+    def open_help(self) -> None:
+        """Say what can be done on the page that is up, not over another question; once more: shut it."""
+        name = self.current()
+        for open_one in self.findChildren(HelpDialog):
+            if open_one.isVisible():
+                open_one.answer(SAFE)
+                return
+        if name in HELP and not self._asks():
+            HelpDialog(self, name).open()
 
     def _step_text(self, step: int) -> None:
         place = min(range(len(TEXT_SCALES)), key=lambda i: abs(TEXT_SCALES[i] - self._text_scale))

@@ -14,10 +14,13 @@ from trainer_app.ui.theme.scale import TEXT_SCALES
 from trainer_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import IconView, Page, column, label, row, scrolling
+from trainer_app.ui.widgets.help_panel import HelpDoor
 from trainer_app.ui.widgets.hero import Hero
 from trainer_app.ui.widgets.name_dialog import NameDialog
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.scroll import reveal
 from trainer_app.ui.widgets.segmented import SegmentedControl
+from trainer_app.ui.widgets.steps import step_line
 from trainer_app.ui.widgets.tiles import RUNS, AddTile, PersonTile, Pressable
 
 
@@ -116,6 +119,7 @@ class HomePage(Page[HomeState]):
         self._right.addWidget(_inset(label(word("home.hint"), "lead", "text_2")))
         self._right.addSpacing(look.px(12))
         holder = QWidget()
+        mark(holder)
         grid = QGridLayout(holder)
         grid.setContentsMargins(*(look.px(6),) * 4)
         grid.setSpacing(look.px(16))
@@ -157,6 +161,7 @@ class HomePage(Page[HomeState]):
         line = row(None, 12, (6, 0, 6, 0))
         line.addWidget(IconView("lock-simple-fill", 22, "good"))
         line.addWidget(label(word("common.private"), "small", "text_2", wrap=True), 1)
+        line.addWidget(HelpDoor(short=look.scale().text > 1.0))
         trainer = PlainButton(word("demo.title"), icon="chalkboard-teacher-fill")
         trainer.setObjectName("trainerButton")
         trainer.clicked.connect(self.trainer_asked)
@@ -199,9 +204,8 @@ class HomePage(Page[HomeState]):
             ("broadcast-fill", "home.step_live"),
             ("chart-line-up-fill", "home.step_report"),
         ):
-            inner.addLayout(_step(icon, word(step), word(f"{step}_hint")))
+            inner.addLayout(step_line(icon, word(step), word(f"{step}_hint")))
             inner.addSpacing(look.px(22))
-        inner.addSpacing(look.px(12))
         inner.addWidget(self._text_size(state.text_scale))
         inner.addStretch(1)
         self._right.addWidget(scrolling(content), 1)
@@ -285,13 +289,3 @@ def _status(done: int) -> str:
     if done == 0:
         return word("home.none")
     return word("home.all", done=done) if done >= RUNS else word("home.some", done=done, whole=RUNS)
-
-
-def _step(icon: str, title: str, hint: str) -> QBoxLayout:
-    line = row(None, 20)
-    line.addWidget(IconView(icon, 34, "accent", ground="accent_tint", box=68, radius=18))
-    words = column(None, 2)
-    words.addWidget(label(title, "h3", wrap=True))
-    words.addWidget(label(hint, "body", "text_2", wrap=True, size=18))
-    line.addLayout(words, 1)
-    return line

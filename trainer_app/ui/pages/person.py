@@ -14,6 +14,7 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import AvatarView, Page, column, label, row, scrolling
 from trainer_app.ui.widgets.doors import Door
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.tiles import RUNS, draw_dots
 from trainer_app.ui.widgets.topbar import TopBar
 
@@ -73,6 +74,7 @@ class PersonPage(Page[PersonState]):
         self._main.hide()
         self._main.deleteLater()
         content = QWidget()
+        mark(content)
         self._main = scrolling(content)
         self._outer_column.addWidget(self._main, 1)
         inner = column(content, 22, (40, 26, 40, 28))

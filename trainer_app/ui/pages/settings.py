@@ -16,6 +16,7 @@ from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.choice import Choice
 from trainer_app.ui.widgets.controls import IconView, Page, column, label, row, scrolling
 from trainer_app.ui.widgets.dialog import SAFE, Dialog
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.segmented import SegmentedControl
 from trainer_app.ui.widgets.topbar import TopBar
 
@@ -223,6 +224,7 @@ class SettingsPage(Page[SettingsState]):
 
 def _card(key: str, icon: str) -> tuple[Card, QVBoxLayout]:
     card = Card()
+    mark(card)
     inner = column(card, 14, (24, 18, 24, 20))
     head = row(None, 12)
     head.addWidget(IconView(icon, 22, "accent_text", ground="accent_tint", box=38))

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Generic, TypeVar
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -20,6 +20,8 @@ from trainer_app.ui.theme import look, qss
 from trainer_app.ui.theme.glyphs import avatar, draw_icon
 from trainer_app.ui.theme.shapes import draw_badge, draw_box
 from trainer_app.ui.theme.tokens import LIGHT, RADIUS, Palette
+from trainer_app.ui.widgets.refocus import give_back, held_by
+from trainer_app.ui.widgets.regions import next_stop
 from trainer_app.ui.widgets.scroll import ScrollArea
 
 State = TypeVar("State")
@@ -29,8 +31,10 @@ class Page(QWidget, Generic[State]):
     """A page: `build` puts widgets into `self.body`, `show_state` fills them from a frozen state.
 
     `rebuild` makes the body anew after a change of language, text size or window size and renders the last
-    state again: pages hold nothing that is not in their state.
+    state again: pages hold nothing that is not in their state. `help_asked`: F1 or its door was pressed.
     """
+
+    help_asked = Signal()
 
     def __init__(self, name: str, palette: Palette = LIGHT) -> None:
         super().__init__()
@@ -60,9 +64,11 @@ class Page(QWidget, Generic[State]):
         raise NotImplementedError
 
     def render(self, state: State) -> None:  # type: ignore[override]
-        """Take a state and show it."""
+        """Take a state and show it; the focus stays where it was."""
+        held = held_by(self)
         self.state = state
         self.show_state(state)
+        give_back(self, held)
 
     def rebuild(self) -> None:
         """Make the body anew and show the last state."""
@@ -82,6 +88,16 @@ class Page(QWidget, Generic[State]):
     def first_focus(self) -> QWidget | None:
         """Return the widget that takes the focus when the page comes up; None leaves it to the page."""
         return None
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """F6 goes to the next part of the page, Shift+F6 to the one before."""
+        if event.key() != Qt.Key.Key_F6:
+            super().keyPressEvent(event)
+            return
+        back = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        target = next_stop(self, self.focusWidget(), forward=not back)
+        if target is not None:
+            target.setFocus(Qt.FocusReason.TabFocusReason)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Take the focus, so that keys work without a click."""

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from trainer_app.ui.theme import look, qss
 from trainer_app.ui.theme.tokens import LAYOUT, LIGHT, RADIUS, SPACE
 from trainer_app.ui.widgets.buttons import Button, Kind
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import IconView, column, label, row
+from trainer_app.ui.widgets.regions import is_stop
 
 SAFE = "safe"
 """The answer that Esc gives and that changes nothing."""
@@ -99,8 +101,9 @@ class Dialog(QWidget):
         self._done = True
         self._host.removeEventFilter(self)
         self.hide()
-        if self._before is not None and self._before.isVisible():
-            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        before = self._before  # letters of another size meanwhile may have made the page anew
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
         self.answered.emit(key)
         self.deleteLater()
 
@@ -118,7 +121,7 @@ class Dialog(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Keep Tab inside the dialog."""
-        stops = [widget for widget in self.findChildren(QWidget) if _is_stop(widget)]
+        stops = [widget for widget in self.findChildren(QWidget) if is_stop(widget)]
         if not stops:
             return True
         ordered = _in_tab_order(self, stops)
@@ -133,13 +136,6 @@ class Dialog(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.token(look.palette_of(self.parent()), "scrim"))
         painter.end()
-
-
-def _is_stop(widget: QWidget) -> bool:
-    takes_tab = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
-    if isinstance(widget, QAbstractButton) and widget.autoExclusive() and not widget.isChecked():
-        return False
-    return takes_tab and widget.isVisible() and widget.isEnabled()
 
 
 def _in_tab_order(root: QWidget, stops: list[QWidget]) -> list[QWidget]:

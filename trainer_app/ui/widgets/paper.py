@@ -9,7 +9,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QPointF, QRectF, QUuid
-from PySide6.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from PySide6.QtGui import QColor, QFont, QPagedPaintDevice, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from trainer_app.ui.theme import look
 from trainer_app.ui.theme.emoji import TextLayout, draw_layout, text_layout
@@ -24,20 +24,26 @@ _NAMESPACE = QUuid("{b6d1a7a0-7d3e-4c55-9a44-1c9b0f3e5d21}")
 Footer = Callable[[int], str]
 
 
-class Sheet:
-    """A document being written; `y` is where the next thing goes. Call `begin` first, `end` last.
+def pdf_file(path: Path, title: str) -> QPdfWriter:
+    """Return a PDF to be written, A4 without margins; the same title gives the same document id."""
+    writer = QPdfWriter(str(path))
+    writer.setTitle(title)
+    writer.setCreator("Gladi Live")
+    writer.setResolution(_DPI)
+    writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
+    writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
+    writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, title.encode()))
+    return writer
 
-    `begin` returns False when the file cannot be written; nothing was drawn then.
+
+class Sheet:
+    """Pages being written on a PDF or a printer (full page); `y` is where the next thing goes.
+
+    Call `begin` first, `end` last. `begin` returns False where nothing can be written.
     """
 
-    def __init__(self, path: Path, title: str, footer: Footer, left_foot: str) -> None:
-        self._writer = QPdfWriter(str(path))
-        self._writer.setTitle(title)
-        self._writer.setCreator("Gladi Live")
-        self._writer.setResolution(_DPI)
-        self._writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-        self._writer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-        self._writer.setDocumentId(QUuid.createUuidV5(_NAMESPACE, title.encode()))
+    def __init__(self, device: QPagedPaintDevice, footer: Footer, left_foot: str) -> None:
+        self._device = device
         self.painter = QPainter()
         self._footer, self._left_foot = footer, left_foot
         self.page = 1
@@ -45,9 +51,11 @@ class Sheet:
 
     def begin(self) -> bool:
         """Open the file; False when that is not possible."""
-        if not self.painter.begin(self._writer):
+        if not self.painter.begin(self._device):
             return False
-        self.painter.scale(_DPI / 96, _DPI / 96)
+        wide, tall = self._device.width() / WIDTH, self._device.height() / HEIGHT
+        size = min(self._device.logicalDpiX() / 96, wide, tall)  # a smaller sheet than A4 gets all of it too
+        self.painter.scale(size, size)
         self.painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._foot()
         return True
@@ -73,7 +81,7 @@ class Sheet:
 
     def new_page(self) -> None:
         """Go on at the top of the next page."""
-        self._writer.newPage()
+        self._device.newPage()
         self.page += 1
         self.y = MARGIN
         self._foot()

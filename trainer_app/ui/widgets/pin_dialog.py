@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QWidget
 
 from trainer_app.ui.text import word
 from trainer_app.ui.theme import look
-from trainer_app.ui.theme.tokens import RADIUS, Palette
+from trainer_app.ui.theme.tokens import RADIUS, TARGET, Palette
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.controls import IconView, label, set_tone
 from trainer_app.ui.widgets.dialog import SAFE, Dialog
@@ -21,6 +21,10 @@ _GO = "go"
 
 class PinKey(Button):
     """A key of the keypad: calm, so that the one filled button stands out."""
+
+    def minimumSizeHint(self) -> QSize:
+        """A digit needs no more than a target."""
+        return QSize(look.px(TARGET.least), look.px(TARGET.least))
 
     def _colours(self, palette: Palette) -> tuple[QColor | None, QColor | None, QColor]:
         ground = "surface_3" if self.underMouse() or self.isDown() else "surface_2"

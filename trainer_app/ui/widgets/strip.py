@@ -40,8 +40,9 @@ class Strip(QWidget):
         self._tone = tone
         self._since = QElapsedTimer()
         self._pointer = QPoint()
-        lines = column(self, 8, (12, 8, 10, 8))
-        line = row(None, 10)
+        side, gap = (8, 6) if _large() else (12, 10)
+        lines = column(self, 8, (side, 8, side - 2, 8))
+        line = row(None, gap)
         lines.addLayout(line)
         ink = {"fair": "fair", "info": "info", "accent": "accent_text"}.get(tone, "text_2")
         line.addWidget(IconView(icon, 24, ink))
@@ -60,7 +61,7 @@ class Strip(QWidget):
             self.button = Button(button, kind=kind, size="s", icon=button_icon)
             self.button.setObjectName(name)
             self.button.clicked.connect(self._press)
-            (lines if below else line).addWidget(self.button)
+            (lines if below or _large() else line).addWidget(self.button)
         self.clock.hide()
         self.hide()
 
@@ -104,3 +105,8 @@ class Strip(QWidget):
         tint, line = look.token(palette, ground), look.token(palette, edge)
         draw_box(painter, QRectF(self.rect()), look.px(RADIUS.large), tint, line, look.px(2))
         painter.end()
+
+
+def _large() -> bool:
+    """Larger letters leave no room for words beside the button in the narrowest window."""
+    return look.scale().text > 1.0

@@ -51,7 +51,9 @@ class StripStack(QWidget):
         self._many = MOST if look.scale().text <= LARGE_TEXT else 1
         self._inner = TallColumn()
         lines = column(self._inner, 6)
-        column(self).addWidget(scrolling(self._inner))
+        area = scrolling(self._inner)
+        area.setMinimumHeight(1)  # the bar's own least height is more than a short strip has
+        column(self).addWidget(area)
         freeze, done, thank = word("stage.freeze_short"), word("stage.answer_done"), word("stage.gift_thank")
         self.child = Strip("fair", "warning-fill")
         self.answer = Strip("accent", "chat-circle-dots-fill", done, "answerDoneButton", "check-bold")

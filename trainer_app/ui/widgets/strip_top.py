@@ -15,6 +15,7 @@ from trainer_app.ui.theme.tokens import LAYOUT
 from trainer_app.ui.widgets.buttons import Button
 from trainer_app.ui.widgets.controls import label, row
 from trainer_app.ui.widgets.gauge_slim import SlimGauge
+from trainer_app.ui.widgets.help_panel import HelpDoor
 
 GAUGES = (
     ("lighting", "sun-fill", "lightingGauge"),
@@ -88,7 +89,8 @@ class StageTopBar(QWidget):
         self.end_button = Button(word("stage.end"), kind="plain", size="s", icon="stop-fill")
         self.end_button.setObjectName("endLiveButton")
         self.end_button.clicked.connect(self.end_asked)
-        for button in (self.how_button, self.script_button, self.end_button):
+        self.help_door = HelpDoor(short=True)
+        for button in (self.how_button, self.script_button, self.help_door, self.end_button):
             line.addWidget(button)
 
     def show_clock(self, seconds: int, title: str) -> None:
@@ -131,9 +133,9 @@ class StageTopBar(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        fixed = [self.clock, self.how_button, self.script_button, self.end_button]
+        fixed = [self.clock, self.how_button, self.script_button, self.help_door, self.end_button]
         used = sum(widget.sizeHint().width() for widget in fixed if not widget.isHidden())
-        room = self.width() - used - look.px(16 * 2 + 14 + 10 * 9)
+        room = self.width() - used - look.px(16 * 2 + 14 + 10 * 10)
         for brevity in (0, 1, 2):
             for gauge in self.gauges.values():
                 gauge.set_brevity(brevity)

@@ -12,6 +12,11 @@ from trainer_app.ui.theme.shapes import draw_box
 from trainer_app.ui.theme.tokens import LAYOUT, RADIUS
 from trainer_app.ui.widgets.buttons import PlainButton
 from trainer_app.ui.widgets.controls import label, row
+from trainer_app.ui.widgets.help_panel import HelpDoor
+from trainer_app.ui.widgets.regions import mark
+
+SHORT_ABOVE = 1.0
+"""Above this text scale the door of the help is its sign alone: the tabs need the room."""
 
 
 class Tab(QAbstractButton):
@@ -96,13 +101,14 @@ class PersonBadge(QWidget):
 
 
 class TopBar(QWidget):
-    """Back button, title, tabs; `add` puts a widget at the right end."""
+    """Back button, title, tabs; `add` puts a widget at the right, before the door of the help."""
 
     back = Signal()
     tab_chosen = Signal(str)
 
     def __init__(self, title: str = "", back: str = "", tabs: tuple[tuple[str, str], ...] = ()) -> None:
         super().__init__()
+        mark(self)
         self.setFixedHeight(look.tx(LAYOUT.topbar) if look.scale().text > 1.25 else look.px(LAYOUT.topbar))
         self._line = row(self, 14, (24, 0, 32, 0))
         self.back_button: PlainButton | None = None
@@ -117,6 +123,8 @@ class TopBar(QWidget):
         if tabs:
             self._add_tabs(tabs)
         self._line.addStretch(1)
+        self.help_door = HelpDoor(short=look.scale().text > SHORT_ABOVE)
+        self._line.addWidget(self.help_door)
 
     def _add_tabs(self, tabs: tuple[tuple[str, str], ...]) -> None:
         holder = QWidget()
@@ -135,8 +143,8 @@ class TopBar(QWidget):
         self.tabs[key].setChecked(True)
 
     def add(self, widget: QWidget) -> None:
-        """Put a widget at the right end."""
-        self._line.addWidget(widget)
+        """Put a widget at the right, before the door of the help."""
+        self._line.insertWidget(self._line.count() - 1, widget)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Surface with a hairline below."""

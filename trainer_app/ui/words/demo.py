@@ -158,4 +158,5 @@ TABLE: dict[str, str] = {
     "demo.pin.next": QT_TRANSLATE_NOOP("demo", "Next"),
     "demo.pin.keep": QT_TRANSLATE_NOOP("demo", "Save the code"),
     "demo.pin.back": QT_TRANSLATE_NOOP("demo", "Go back"),
+    "demo.lost": QT_TRANSLATE_NOOP("demo", "The picture is gone. The camera is looked for again."),
 }

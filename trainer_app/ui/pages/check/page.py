@@ -21,6 +21,7 @@ from trainer_app.ui.widgets.controls import Page, column, row, scrolling
 from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.frame_view import RATIO, FrameView, Picture
 from trainer_app.ui.widgets.gauge import DialGauge
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.strip_devices import DeviceStrip
 from trainer_app.ui.widgets.strip_start import StartFoot
 from trainer_app.ui.widgets.strip_trouble import TroubleCard
@@ -132,6 +133,9 @@ class CheckPage(Page[CheckState]):
     def _build_list(self) -> None:
         self.checklist = Checklist()
         self._aside = Card()
+        mark(self._aside)
+        mark(self.devices)
+        mark(self.foot)
         column(self._aside, 0, (0, 4, 0, 4)).addWidget(scrolling(self.checklist))
         self._aside.setVisible(not self._listless)
         self._row.addWidget(self._aside)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QMetaObject, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from trainer_app.ui.pages.demo.marks import marks_of
+from trainer_app.ui.pages.demo.marks import marks_of, trouble_words
 from trainer_app.ui.presenters.check_axis import AXES
 from trainer_app.ui.presenters.demo import DemoPresenter
 from trainer_app.ui.presenters.demo_state import (
@@ -30,6 +30,7 @@ from trainer_app.ui.widgets.demo_screen import AudienceScreen
 from trainer_app.ui.widgets.demo_why import WhyBar
 from trainer_app.ui.widgets.desk_column import TallColumn
 from trainer_app.ui.widgets.overlay_view import OverlayView
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.topbar import TopBar
 from trainer_app.ui.widgets.why_dialog import reason_words
 
@@ -101,6 +102,8 @@ class DemoPage(Page[DemoState]):
         self.why.explain_asked.connect(self.explain_asked)
         main.addWidget(self.why)
         self.foot = DemoFoot()
+        for part in (self.why, self.foot):
+            mark(part)
         main.addWidget(self.foot)
         self._row.addWidget(scrolling(content), 1)
         self._row.addWidget(self._panel())
@@ -129,6 +132,7 @@ class DemoPage(Page[DemoState]):
         self.panels.addWidget(self.table)
         lines.addWidget(self.panels, 1)
         self.overlays = OverlaySwitches(OVERLAYS)
+        mark(self.overlays)
         for name, switch in self.overlays.switches.items():
             switch.toggled.connect(lambda on, name=name: self.overlay_switched.emit(name, on))
         lines.addWidget(self.overlays)
@@ -185,7 +189,7 @@ class DemoPage(Page[DemoState]):
             self.why.close_reason()
             self.why.button.hide()
             return
-        trouble = say(state.trouble.message) if state.trouble is not None else ""
+        trouble = trouble_words(state)
         good = bool(state.gauges) and all(gauge.verdict == "good" for gauge in state.gauges)
         level = (hot.colour or "") if hot is not None else "good" if good else ""
         self.why.show_tip(trouble or say(state.say), "poor" if trouble else level)

@@ -25,6 +25,7 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.theme.tokens import RADIUS
 from trainer_app.ui.widgets.cards import Card
 from trainer_app.ui.widgets.controls import IconView, column, label, row
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.segmented import SegmentedControl
 
 _GROUPS: tuple[tuple[Group, str], ...] = (("right", "right"), ("practise", "again"), ("missed", "missed"))
@@ -46,6 +47,7 @@ class CommentsTab(QWidget):
         card = Card()
         inner = column(card, 0, (4, 4, 4, 4))
         self._table = comment_table(self._filter)
+        mark(self._table)
         self._table.setProperty("ringRadius", RADIUS.lg)
         inner.addWidget(self._table, 1)
         card.setMinimumHeight(look.tx(50) + 3 * row_height())

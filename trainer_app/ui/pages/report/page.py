@@ -18,6 +18,7 @@ from trainer_app.ui.theme import look
 from trainer_app.ui.theme.glyphs import art
 from trainer_app.ui.widgets.buttons import PlainButton, PrimaryButton
 from trainer_app.ui.widgets.controls import Page, column, label, row, scrolling
+from trainer_app.ui.widgets.regions import mark
 from trainer_app.ui.widgets.topbar import PersonBadge, TopBar
 
 Tab = Literal["summary", "comments", "progress", "facts"]
@@ -25,13 +26,16 @@ TABS: tuple[Tab, ...] = ("summary", "comments", "progress", "facts")
 
 
 class ReportPage(Page[ReportShown]):
-    """back() · home_asked() · repeat_asked() · pdf_asked() · run_asked(rehearsal id) · live_asked() ·
-    ticked(comment, "yes" | "partly" | "no")."""
+    """back() · home_asked() · repeat_asked() · pdf_asked() · print_asked() · live_asked().
+
+    run_asked(rehearsal id): the report of another rehearsal. ticked(comment, "yes" | "partly" | "no").
+    """
 
     back = Signal()
     home_asked = Signal()
     repeat_asked = Signal()
     pdf_asked = Signal()
+    print_asked = Signal()
     run_asked = Signal(int)
     live_asked = Signal()
     ticked = Signal(str, str)
@@ -45,7 +49,9 @@ class ReportPage(Page[ReportShown]):
         self._comments: CommentsTab | None = None
         for number, tab in enumerate(TABS, 1):
             self._key(f"Ctrl+{number}", lambda tab=tab: self.open_tab(tab))
-        self._key("Ctrl+P", self._ask_pdf)
+        self._key("Ctrl+P", self._ask_print)
+        self._key("Ctrl+S", self._ask_pdf)
+        self._key("Ctrl+R", self._ask_again)
         self._key("Esc", self.back.emit)
         self.compose()
 
@@ -82,6 +88,10 @@ class ReportPage(Page[ReportShown]):
         pdf.setObjectName("pdfButton")
         pdf.clicked.connect(self._ask_pdf)
         self._bar.add(pdf)
+        paper = PlainButton(word("print.print"), size="s", icon="printer-fill")
+        paper.setObjectName("printButton")
+        paper.clicked.connect(self._ask_print)
+        self._bar.add(paper)
         self._column.addWidget(self._bar)
         summary = SummaryTab(state)
         summary.moment_asked.connect(self._open_moment)
@@ -93,6 +103,7 @@ class ReportPage(Page[ReportShown]):
         progress.run_asked.connect(self.run_asked)
         self._stack = QStackedWidget()
         for widget in (summary, scrolling(self._comments), scrolling(progress), scrolling(FactsTab(state))):
+            mark(widget)
             self._stack.addWidget(widget)
         self._column.addWidget(self._stack, 1)
         self.open_tab(self._tab)
@@ -116,7 +127,10 @@ class ReportPage(Page[ReportShown]):
         if self._bar is None:
             return
         self._tab = tab
+        on_a_tab = any(one.hasFocus() for one in self._bar.tabs.values())
         self._bar.open_tab(tab)
+        if on_a_tab:
+            self._bar.tabs[tab].setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._stack.setCurrentIndex(TABS.index(tab))
 
     @property
@@ -139,6 +153,14 @@ class ReportPage(Page[ReportShown]):
     def _ask_pdf(self) -> None:
         if isinstance(self.state, ReportState):
             self.pdf_asked.emit()
+
+    def _ask_print(self) -> None:
+        if isinstance(self.state, ReportState):
+            self.print_asked.emit()
+
+    def _ask_again(self) -> None:
+        if isinstance(self.state, ReportState):
+            self.repeat_asked.emit()
 
     def _show_none(self, state: NoReport) -> None:
         bar = TopBar(word("report.results"), word("common.back"))
