@@ -33,6 +33,7 @@ bench: $(VENV)/.ready-dev
 
 tour: $(VENV)/.ready
 	@QT_QPA_PLATFORM=offscreen $(PY) -m trainer_app tour --size $(SIZE) --text $(TEXT) --lang $(LANG_UI) --out $(OUT)
+	@QT_QPA_PLATFORM=offscreen $(PY) -m trainer_app tour --walk
 
 package: $(VENV)/.ready-package
 	@scripts/package.sh

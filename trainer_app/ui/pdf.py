@@ -72,6 +72,7 @@ def report_print(state: ReportState, device: QPagedPaintDevice) -> None:
 
     May be called beside the window's thread. StoreError when the printer takes nothing.
     """
+    _ready()
     with speaking(language()), look.on_paper():
         if not _paint(device, state):
             raise StoreError(Message("print.failed"), "the printer took nothing")
