@@ -103,6 +103,9 @@ class StripStack(QWidget):
             return
         tall = layout.totalHeightForWidth(self.width())
         self.setFixedHeight(max(1, min(tall, holder.height() - look.tx(LIST_LEAST))))
+        own = self.layout()
+        if own is not None and own.geometry() != self.rect():
+            own.setGeometry(self.rect())  # a height that changes within its own resize is not laid out again
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Words break anew at another width."""
