@@ -42,7 +42,7 @@ class DialGauge(Card):
         self._told = QElapsedTimer()
         self._spoken = ""
         self.why_button: Button | None = None
-        line = row(self, 20, (18, 8, 22, 8))
+        line = row(self, 16, (18, 8, 16, 8))
         self._dial = Dial()
         line.addWidget(self._dial)
         line.addLayout(self._words(icon, listen), 1)
@@ -50,7 +50,7 @@ class DialGauge(Card):
     def _words(self, icon: str, listen: str) -> QVBoxLayout:
         text = column(gap=2)
         text.addStretch(1)
-        head = row(gap=8)
+        head = row(gap=6)
         head.addWidget(IconView(icon, 24))
         self._name = label("", "h4")
         head.addWidget(self._name)
@@ -127,7 +127,8 @@ class DialGauge(Card):
             self.why_button.setVisible(hot and verdict not in (None, "good"))
             self.why_button.setAccessibleName(f"{say_word('demo.why')} {sentence}")
         calm, large = (84, 100) if look.scale().text > LARGE_TEXT else (104, 124)
-        self._dial.set_edge(large if hot else calm)
+        grows = hot and self.listen_button is None  # its name would break beside a larger dial
+        self._dial.set_edge(large if grows else calm)
         self._dial.show_reading(score, verdict, colour, hot=hot)
         self.set_hot((colour or "") if hot else "")
         self.set_ground("surface", "line")
