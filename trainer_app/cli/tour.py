@@ -61,9 +61,10 @@ def scenes(only: str = "") -> dict[str, Callable[[Guide], object]]:
     from trainer_app.cli.tour_dialogs import DIALOG_SCENES
     from trainer_app.cli.tour_live import LIVE_SCENES
     from trainer_app.cli.tour_pages import PAGE_SCENES
+    from trainer_app.cli.tour_sound import SOUND_SCENES
     from trainer_app.cli.tour_trainer import TRAINER_SCENES
 
-    every = {**PAGE_SCENES, **LIVE_SCENES, **TRAINER_SCENES, **DIALOG_SCENES}
+    every = {**PAGE_SCENES, **LIVE_SCENES, **TRAINER_SCENES, **DIALOG_SCENES, **SOUND_SCENES}
     return {name: scene for name, scene in every.items() if only in name}
 
 

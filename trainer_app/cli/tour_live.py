@@ -29,7 +29,9 @@ LIVE_MINUTES = 10
 LONGEST_S = 590.0
 
 
-def _check(guide: Guide, picture: Picture, sound: SoundMeasure, camera: DeviceStatus = RUNNING) -> CheckPage:
+def live_check(
+    guide: Guide, picture: Picture, sound: SoundMeasure, camera: DeviceStatus = RUNNING
+) -> tuple[CheckPage, CheckPresenter]:
     """Run the check for twelve seconds on a judged still, so that colours have settled."""
     judged = judge_still(FaceFinder(assets_dir() / "models"), picture)
     scenarios = [(scenario.id, scenario.title) for scenario in guide.library.scenarios()]
@@ -48,7 +50,7 @@ def _check(guide: Guide, picture: Picture, sound: SoundMeasure, camera: DeviceSt
             at_s, sound.sound, sound.speech, 0.0, sound.peak_dbfs, sound.level_dbfs, sound.noise_dbfs
         )
         presenter.beat(at_s, seen if camera.is_running else None, heard, camera, RUNNING)
-    return page
+    return page, presenter
 
 
 class Live:
@@ -96,22 +98,22 @@ class Live:
 
 def check_dark(guide: Guide) -> None:
     """Too little light."""
-    _check(guide, dark_picture(), CLEAR)
+    live_check(guide, dark_picture(), CLEAR)
 
 
 def check_noisy(guide: Guide) -> None:
     """Noise around."""
-    _check(guide, sample_picture(), NOISY)
+    live_check(guide, sample_picture(), NOISY)
 
 
 def check_ready(guide: Guide) -> None:
     """All is well."""
-    _check(guide, sample_picture(), CLEAR)
+    live_check(guide, sample_picture(), CLEAR)
 
 
 def check_busy(guide: Guide) -> None:
     """Another app holds the camera."""
-    _check(guide, sample_picture(), CLEAR, BUSY)
+    live_check(guide, sample_picture(), CLEAR, BUSY)
 
 
 def stage_calm(guide: Guide) -> None:
