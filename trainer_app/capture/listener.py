@@ -13,7 +13,7 @@ from trainer_app.capture.frames import DeviceStatus
 from trainer_app.capture.mailbox import Latest
 from trainer_app.capture.microphone import MicrophoneOwner
 from trainer_app.capture.ring import Block
-from trainer_app.capture.sound_judge import SoundJudge
+from trainer_app.capture.sound_judge import LIVE_S, SoundJudge
 from trainer_app.capture.speech import SpeechDetector
 
 LOG = logging.getLogger(__name__)
@@ -88,7 +88,7 @@ class Listener:
             return
         self.clip.hear(block)
         if self._judge is None or block.rate != self._rate or block.stream != self._stream:
-            self._judge = SoundJudge(SpeechDetector(self._models_dir), block.rate)
+            self._judge = SoundJudge(SpeechDetector(self._models_dir), block.rate, keeps_s=LIVE_S)
             self._rate, self._stream = block.rate, block.stream
         elif block.lost:
             self._judge.lost(block.lost / block.rate)

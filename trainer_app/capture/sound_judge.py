@@ -18,12 +18,16 @@ from trainer_app.scoring.sound import SoundReadings, judge_parts, judge_sound
 from trainer_app.scoring.sound_estimate import decibel
 from trainer_app.scoring.sound_events import clipped_samples
 from trainer_app.scoring.sound_pace import TipKeeper
-from trainer_app.scoring.sound_track import HopMaker, Track
+from trainer_app.scoring.sound_track import HOP_S, HopMaker, Track
 from trainer_app.scoring.sound_voice import Confirmer
 from trainer_app.scoring.sound_weighting import RATE
 from trainer_app.scoring.sound_window import SoundWindow
 
 STEP_S = 0.1
+SITTING_S = 1800.0
+"""So much of a file is judged as a whole; longer ones by their last half hour."""
+LIVE_S = 60.0
+"""A live stream is never judged as a whole: what `recent` looks at fits in this, and memory stays flat."""
 
 Samples = NDArray[np.float32]
 
@@ -39,11 +43,15 @@ class Step:
 
 
 class SoundJudge:
-    """One judgement per 100 ms of a mono stream at `rate` samples per second (8000 or more)."""
+    """One judgement per 100 ms of a mono stream at `rate` samples per second (8000 or more).
 
-    def __init__(self, detector: SpeechDetector, rate: int) -> None:
+    keeps_s: how much of the stream `summary` looks back on, in seconds.
+    """
+
+    def __init__(self, detector: SpeechDetector, rate: int, *, keeps_s: float = SITTING_S) -> None:
         self._detector = detector
         self._rate = rate
+        self._keeps = round(keeps_s / HOP_S)
         self.reset()
 
     def reset(self) -> None:
@@ -52,7 +60,7 @@ class SoundJudge:
         self._down = soxr.ResampleStream(self._rate, RATE, 1, "float32", "LQ") if self._rate != RATE else None
         self._confirmer = Confirmer()
         self._maker = HopMaker()
-        self._track = Track()
+        self._track = Track(self._keeps)
         self._window = SoundWindow(self._track, self._rate)
         self._keeper = TipKeeper()
         self._pending: deque[Samples] = deque()
@@ -83,7 +91,7 @@ class SoundJudge:
             self._window.holes.lost()
 
     def summary(self) -> SoundMeasure:
-        """Return the judgement of everything since the start (at most the last half hour), as for a file."""
+        """Return the judgement of everything since the start (at most `keeps_s`), as for a file."""
         readings = self._window.whole()
         axis = judge_sound(readings)
         return SoundMeasure(
@@ -99,6 +107,11 @@ class SoundJudge:
     def readings(self) -> SoundReadings:
         """Return the readings of everything since the start."""
         return self._window.whole()
+
+    @property
+    def heard_s(self) -> float:
+        """Seconds of the stream that are remembered now."""
+        return len(self._track.all()) * HOP_S
 
     def _next_length(self) -> int:
         return round((self._steps + 1) * STEP_S * self._rate) - round(self._steps * STEP_S * self._rate)

@@ -16,7 +16,7 @@ from tests.unit.capture.sound_scene import (
     tips,
     tone,
 )
-from trainer_app.capture.sound_judge import SoundJudge
+from trainer_app.capture.sound_judge import LIVE_S, SoundJudge
 
 
 def test_a_measure_comes_for_each_100_ms_whatever_the_size_of_the_blocks() -> None:
@@ -196,3 +196,12 @@ def test_a_new_sitting_forgets_the_old_one() -> None:
     old = judge.feed(speech(4.0), 0.0)
     judge.reset()
     assert judge.feed(speech(4.0), 0.0) == old
+
+
+def test_a_live_that_forgets_all_but_a_minute_is_judged_alike_and_does_not_grow() -> None:
+    wave = np.concatenate([speech(60.0), speech(90.0) + hiss(90.0, -38)])
+    live = SoundJudge(detector(), RATE, keeps_s=LIVE_S)
+    heard = live.feed(wave, 0.0)
+    file = SoundJudge(detector(), RATE)
+    assert file.feed(wave, 0.0) == heard
+    assert live.heard_s < 2.5 * LIVE_S <= file.heard_s + 1
