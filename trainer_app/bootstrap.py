@@ -19,6 +19,7 @@ from trainer_app.basics.messages import Message, StoreError
 from trainer_app.capture.studio import make_studio
 from trainer_app.scenario.library import Library, load_library
 from trainer_app.store.database import Store, open_store
+from trainer_app.store.front import ask_to_front
 from trainer_app.store.paths import data_folder, own_scenarios_dir
 from trainer_app.ui import text
 from trainer_app.ui.app.journey import Journey
@@ -95,6 +96,8 @@ def run_window(options: Options) -> int:
     except OSError as error:
         return show_trouble(Message.of("store.cannot_open", detail=str(error)))
     except StoreError as error:
+        if error.message.key == "store.already_open" and ask_to_front(folder):
+            return 0
         return show_trouble(error.message)
     journey = build_journey(options, store, lambda: recent.faults)
     journey.begin()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,6 +16,7 @@ from tests.mjpeg_server import MjpegServer
 from trainer_app.basics.inputs import Device, Ended, Measured
 from trainer_app.basics.messages import StoreError
 from trainer_app.store.database import open_store
+from trainer_app.store.front import ASK_NAME, ask_to_front
 from trainer_app.ui.app.trouble import TroubleWindow
 from trainer_app.ui.text import say, word
 
@@ -137,6 +141,24 @@ def test_a_second_window_on_the_same_data_says_so(sit_down: SitDown, tmp_path: P
     window = TroubleWindow(caught.value.message)
     user.qtbot.addWidget(window)
     assert window.sentence.text() == say(caught.value.message)
+
+
+def test_a_second_start_brings_the_first_window_forward(sit_down: SitDown, tmp_path: Path) -> None:
+    user = sit_down(data=tmp_path / "one")
+    user.window.showMinimized()
+    call = [sys.executable, "-m", "trainer_app", "--data-dir", str(tmp_path / "one")]
+    second = subprocess.Popen(
+        call, cwd=Path(__file__).parents[2], env={**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    )
+    user.wait(lambda: second.poll() is not None)
+    assert second.returncode == 0
+    user.wait(lambda: not user.window.isMinimized() and user.window.isVisible())
+    assert not (tmp_path / "one" / ASK_NAME).exists()
+
+
+def test_a_window_that_hangs_lets_the_second_start_say_where_it_is(tmp_path: Path) -> None:
+    assert not ask_to_front(tmp_path)
+    assert not (tmp_path / ASK_NAME).exists()
 
 
 def test_a_microphone_that_goes_in_the_live_is_said_and_the_picture_stays(sit_down: SitDown) -> None:

@@ -15,6 +15,7 @@ from trainer_app.ui.app.check_desk import CheckDesk
 from trainer_app.ui.app.demo_desk import DemoDesk
 from trainer_app.ui.app.demo_gate import TrainerGate
 from trainer_app.ui.app.errands import Errands
+from trainer_app.ui.app.front import FrontWatch
 from trainer_app.ui.app.home_desk import HomeDesk, PersonDesk
 from trainer_app.ui.app.host import Desk, Host
 from trainer_app.ui.app.live_desk import LiveDesk
@@ -60,6 +61,7 @@ class Journey(QObject):
         self.toast = Toast(self.window.central())
         self.host = Host(services, self.window, self.errands, self.toast)
         self.keeper = CalibrationKeeper(services, self.errands)
+        self._front = FrontWatch(self.host)
         self.gate = TrainerGate(self.host)
         self.gate.passed.connect(self.go_trainer)
         self._ring = FocusRing(self.window)
@@ -85,6 +87,7 @@ class Journey(QObject):
     def end(self) -> None:
         """Stop everything; what was appended to the log is brought to the disk by the store's close."""
         self._heart.stop()
+        self._front.stop()
         self.keeper.keep()
         self.host.services.studio.end()
         self.errands.close()
