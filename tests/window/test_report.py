@@ -174,11 +174,12 @@ def test_every_way_on_is_a_button(show: Show, qtbot: QtBot) -> None:
         ("repeatButton", window.page.repeat_asked),
         ("pdfButton", window.page.pdf_asked),
         ("backButton", window.page.back),
+        ("printButton", window.page.print_asked),
     ):
         with qtbot.waitSignal(signal):
             qtbot.mouseClick(window.findChild(Button, name), Qt.MouseButton.LeftButton)
     with qtbot.waitSignal(window.page.pdf_asked):
-        qtbot.keyClick(window.page.first_focus(), Qt.Key.Key_P, Qt.KeyboardModifier.ControlModifier)
+        qtbot.keyClick(window.page.first_focus(), Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
 
 
 def test_an_older_report_opens_from_progress(show: Show, qtbot: QtBot) -> None:
