@@ -41,7 +41,7 @@ def test_what_is_known_is_used_learnt_on_kept_and_forgotten(sit_down: SitDown) -
     assert user.store.calibrations.of(clip().name, sari) != KNOWN
     user.journey.go_settings()
     user.wait_page("settings")
-    assert "Kamera dikenal: 1" in user.said()
+    user.wait(lambda: "Kamera dikenal: 1" in user.said())
     user.press("forgetCalibrationButton")
     user.wait(lambda: "Kamera dikenal" not in user.said())
     assert not (user.store.data_dir / NAME).exists()

@@ -154,7 +154,7 @@ def test_a_lost_camera_is_told_and_no_old_picture_stands(show: Show) -> None:
     message = Message("check.camera.lost")
     world.run(1, camera=DeviceStatus("lost", "", message))
     assert not world.page.live.has_picture
-    assert world.page.why.sentence.text() == word("check.camera.lost")
+    assert world.page.why.sentence.text() == word("demo.lost")
 
 
 def test_the_second_screen_is_offered_only_where_there_is_one(show: Show) -> None:

@@ -6,7 +6,7 @@ have the context `Qt.WidgetWithChildrenShortcut`; the dialog is a child of the w
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -48,6 +48,7 @@ class Dialog(QWidget):
         look.set_palette(self, LIGHT)
         self.setStyleSheet(qss.stylesheet(LIGHT))
         self._before: QWidget | None = None
+        self._before_name = ""
         self._safe: Button | None = None
         self._done = False
         self._build(title, text, icon, tone, width)
@@ -87,6 +88,7 @@ class Dialog(QWidget):
     def open(self, focus: QWidget | None = None) -> None:
         """Show over the whole window; the focus goes to `focus` or to the safe button."""
         self._before = self._host.focusWidget()
+        self._before_name = self._before.objectName() if self._before is not None else ""
         self.setGeometry(self._host.rect())
         self.show()
         self.raise_()
@@ -101,11 +103,18 @@ class Dialog(QWidget):
         self._done = True
         self._host.removeEventFilter(self)
         self.hide()
-        before = self._before  # letters of another size meanwhile may have made the page anew
-        if before is not None and isValid(before) and before.isVisible():
-            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._give_focus_back()
         self.answered.emit(key)
         self.deleteLater()
+
+    def _give_focus_back(self) -> None:
+        """To what had it, or to what bears its name now: the page may have been made anew meanwhile."""
+        before = self._before
+        if before is not None and isValid(before) and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif self._before_name:
+            host, name = self._host, self._before_name
+            QTimer.singleShot(0, host, lambda: _focus_named(host, name))  # what is made anew is not shown yet
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Cover the window at any size."""
@@ -136,6 +145,12 @@ class Dialog(QWidget):
         painter = QPainter(self)
         painter.fillRect(self.rect(), look.token(look.palette_of(self.parent()), "scrim"))
         painter.end()
+
+
+def _focus_named(host: QWidget, name: str) -> None:
+    found = next((one for one in host.findChildren(QWidget, name) if one.isVisible()), None)
+    if found is not None:
+        found.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _in_tab_order(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
