@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-import contextlib
 import errno
 import io
-import os
 import re
 from pathlib import Path
 
@@ -13,6 +11,7 @@ import numpy as np
 import soundfile
 
 from trainer_app.basics.messages import MediaError, Message
+from trainer_app.basics.whole_file import write_whole
 from trainer_app.capture.clip import Clip
 from trainer_app.capture.sound_files import read_sound
 
@@ -43,20 +42,13 @@ class SpokenTips:
         MediaError (spoken.disk_full, spoken.not_saved).
         """
         path = self._path(key)
-        side = path.with_name(path.name + ".new")
         mono = np.clip(clip.mono[: round(LONGEST_S * clip.rate)], -1.0, 1.0)
         packed = io.BytesIO()
         try:
             soundfile.write(packed, mono, clip.rate, format="FLAC", subtype="PCM_16")
             self.folder.mkdir(parents=True, exist_ok=True)
-            with side.open("wb") as file:
-                file.write(packed.getvalue())
-                file.flush()
-                os.fsync(file.fileno())
-            side.replace(path)
+            write_whole(path, packed.getvalue())
         except (OSError, soundfile.SoundFileError) as error:
-            with contextlib.suppress(OSError):  # the fault that is told is the first one
-                side.unlink()
             full = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
             raise MediaError(
                 Message("spoken.disk_full" if full else "spoken.not_saved"), str(error)

@@ -1,13 +1,11 @@
 """What was learnt about each camera, and about each person before it, in one small file beside the settings.
 
 It belongs to this laptop, so no backup carries it. It holds angles and noise only: no picture, no name. A
-person
-is kept as number and time of being added, so that nobody inherits what an erased one left.
+person is kept as number and time of being added, so that nobody inherits what an erased one left.
 """
 
 from __future__ import annotations
 
-import os
 import threading
 from contextlib import suppress
 from pathlib import Path
@@ -16,6 +14,7 @@ from typing import Annotated
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from trainer_app.basics.messages import Message, StoreError
+from trainer_app.basics.whole_file import write_whole
 from trainer_app.scoring.calibration import MOST_DEG, MOST_NOISE, Calibration, CameraGrain, StraightPose
 from trainer_app.store.people import Person
 
@@ -57,6 +56,7 @@ class Calibrations:
     def __init__(self, data_dir: Path) -> None:
         self._path = data_dir / NAME
         self._lock = threading.Lock()
+        self._disk = threading.Lock()  # apart: who notes something never waits for a write
         self._book, self.message = _load(self._path)
 
     @property
@@ -103,7 +103,7 @@ class Calibrations:
 
         Raises StoreError `store.calibration_not_saved`.
         """
-        with self._lock:
+        with self._disk:
             _write(self._path, self._book)
 
     def forget_person(self, person_id: int) -> None:
@@ -113,14 +113,17 @@ class Calibrations:
                 name: camera.model_copy(update={"poses": _without(camera.poses, person_id)})
                 for name, camera in self._book.cameras.items()
             }
-            if self._book.cameras != cameras:
+            changed = self._book.cameras != cameras
+            if changed:
                 self._book = _Book(cameras=cameras)
-                _write(self._path, self._book)
+        if changed:
+            self.save()
 
     def reset(self) -> None:
         """Forget everything, on the disk too. Raises StoreError as `save`."""
         with self._lock:
             self._book = _Book()
+        with self._disk:
             try:
                 self._path.unlink(missing_ok=True)
             except OSError as error:
@@ -148,12 +151,7 @@ def _load(path: Path) -> tuple[_Book, Message | None]:
 
 
 def _write(path: Path, book: _Book) -> None:
-    side = path.with_name(path.name + ".new")
     try:
-        with side.open("w", encoding="utf-8") as file:
-            file.write(book.model_dump_json(indent=2) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        side.replace(path)
+        write_whole(path, (book.model_dump_json(indent=2) + "\n").encode())
     except OSError as error:
         raise StoreError(Message("store.calibration_not_saved"), str(error)) from error

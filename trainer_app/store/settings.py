@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, ValidationError, field_validator
 
 from trainer_app.basics.messages import Message, StoreError
+from trainer_app.basics.whole_file import write_whole
 from trainer_app.store.paths import SETTINGS_NAME
 
 TEXT_SCALES = (1.0, 1.125, 1.25, 1.5)
@@ -68,13 +68,8 @@ def save_settings(data_dir: Path, settings: Settings) -> None:
     Raises StoreError `store.settings_not_saved`.
     """
     path = data_dir / SETTINGS_NAME
-    side = path.with_name(path.name + ".new")
     try:
-        with side.open("w", encoding="utf-8") as file:
-            file.write(settings.model_dump_json(indent=2) + "\n")
-            file.flush()
-            os.fsync(file.fileno())
-        side.replace(path)
+        write_whole(path, (settings.model_dump_json(indent=2) + "\n").encode())
     except OSError as error:
         raise StoreError(Message("store.settings_not_saved"), str(error)) from error
 
