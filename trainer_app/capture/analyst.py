@@ -57,8 +57,7 @@ class Analyst:
 
     @property
     def learnt(self) -> Calibration | None:
-        """What is known by now of the source and person of the last `calibrate`, None before its first
-        use."""
+        """What is known by now of whom the last `calibrate` was for; None before its first use."""
         learnt = self._learnt
         return learnt[1] if learnt is not None and learnt[0] is self._asked else None
 

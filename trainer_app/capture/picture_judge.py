@@ -33,8 +33,7 @@ from trainer_app.scoring.tips import axis_of, framing_scores, lighting_scores, m
 EXPOSURE_TIPS = ("too_dark", "overexposed")
 """The faults that a camera's own metering can bring and take away."""
 FLAWLESS, DOUBT_S = 100.0, 2.0
-"""While the exposure was flawless for so long nothing is asked of the past (a tenth of a judgement's
-cost)."""
+"""Flawless exposure for so long: the past is not asked (it costs a tenth of a judgement)."""
 FLICKER_EVERY_S = 0.25
 """How often the rows are looked through; the rule itself looks back over seconds."""
 
@@ -88,14 +87,12 @@ class PictureJudge:
         self._flicker_s = -1e9
 
     def calibrate(self, calibration: Calibration | None) -> None:
-        """Judge from now on with what is known of this camera and person, and learn on; None: with
-        nothing."""
+        """Judge with what is known of this camera and person from now on, and learn; None: know nothing."""
         self._known.begin(calibration)
 
     @property
     def learnt(self) -> Calibration | None:
-        """What is known by now, None while uncalibrated. A reset forgets what was seen, not what was
-        learnt."""
+        """What is known by now, None while uncalibrated. A reset forgets what was seen, not this."""
         return self._known.learnt
 
     def note_rows(self, frame: Frame) -> None:

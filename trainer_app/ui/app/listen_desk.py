@@ -10,7 +10,8 @@ from trainer_app.basics.messages import MediaError
 from trainer_app.capture.clip import Clip, example_clip
 from trainer_app.capture.clip_judge import judge_clip
 from trainer_app.ui.app.host import Host
-from trainer_app.ui.presenters.listen import Facts, ListenPresenter
+from trainer_app.ui.app.sound_facts import sound_facts
+from trainer_app.ui.presenters.listen import ListenPresenter
 from trainer_app.ui.widgets.listen_dialog import ListenDialog
 
 
@@ -52,20 +53,13 @@ class ListenDesk(QObject):
         if presenter is None:
             return
         studio = self._host.services.studio
-        recorder, playback = studio.listener.clip, studio.microphone.playback
-        facts = Facts(
-            studio.microphone_status(),
-            recorder.is_recording,
-            recorder.seconds,
-            playback.state,
-            playback.trouble,
-        )
+        facts = sound_facts(studio)
         before = presenter.state.stage
         presenter.beat(self._host.services.clock.now_s(), sound, facts)
         if before == "recording" and presenter.state.stage == "judging":
             self._judge_mine(presenter)
         elif before == "recording" and presenter.state.stage == "ready":
-            recorder.forget()
+            studio.listener.clip.forget()
 
     def close(self) -> None:
         """Close the dialog, if it is open; what was recorded is gone."""

@@ -11,7 +11,7 @@ from trainer_app.basics.messages import MediaError, Message
 from trainer_app.capture.clip import Clip
 from trainer_app.capture.spoken import LONGEST_S, SpokenTips
 from trainer_app.ui.app.host import Host
-from trainer_app.ui.presenters.listen import Facts
+from trainer_app.ui.app.sound_facts import sound_facts
 from trainer_app.ui.presenters.spoken import TIPS, SpokenPresenter
 from trainer_app.ui.widgets.spoken_dialog import SpokenDialog
 
@@ -60,15 +60,9 @@ class SpokenDesk(QObject):
         if presenter is None:
             return
         studio = self._host.services.studio
-        recorder, playback = studio.listener.clip, studio.microphone.playback
+        recorder = studio.listener.clip
         before = presenter.state.stage
-        facts = Facts(
-            studio.microphone_status(),
-            recorder.is_recording,
-            recorder.seconds,
-            playback.state,
-            playback.trouble,
-        )
+        facts = sound_facts(studio)
         presenter.beat(self._host.services.clock.now_s(), sound, facts)
         if before == "recording" and presenter.state.stage == "recorded":
             self._new = recorder.clip
